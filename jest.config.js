@@ -1,0 +1,26 @@
+// Nest 12 ships ES modules; Jest runs CommonJS on Node 20, so those packages are transformed too.
+const esmPackages =
+  '@nestjs/(?!throttler)[^/]+|file-type|strtok3|token-types|@tokenizer/[^/]+|uint8array-extras|@borewit/[^/]+|es-toolkit|@standard-schema|js-yaml|sqids';
+
+const common = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.[tj]s$': ['@swc/jest', { module: { type: 'commonjs' } }] },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+};
+
+module.exports = {
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/support/plain-totals.reporter.js'],
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    {
+      ...common,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/test/**/*.{e2e-spec,spec}.ts'],
+      globalSetup: '<rootDir>/test/support/services.setup.ts',
+      globalTeardown: '<rootDir>/test/support/services.teardown.ts',
+      setupFiles: ['<rootDir>/test/support/each-file.ts'],
+    },
+  ],
+};
