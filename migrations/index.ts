@@ -1,0 +1,20 @@
+import { CreateFunctions1795400000001 } from './1795400000001-create-functions';
+import { CreateOffices1795400000002 } from './1795400000002-create-offices';
+import { CreateAccess1795400000003 } from './1795400000003-create-access';
+import { CreateQueue1795400000004 } from './1795400000004-create-queue';
+import { CreateAgents1795400000005 } from './1795400000005-create-agents';
+import { CreateQuotas1795400000006 } from './1795400000006-create-quotas';
+import { CreateContributions1795400000007 } from './1795400000007-create-contributions';
+import { CreateEvaluations1795400000008 } from './1795400000008-create-evaluations';
+
+/** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
+export const migrations = [
+  CreateFunctions1795400000001,
+  CreateOffices1795400000002,
+  CreateAccess1795400000003,
+  CreateQueue1795400000004,
+  CreateAgents1795400000005,
+  CreateQuotas1795400000006,
+  CreateContributions1795400000007,
+  CreateEvaluations1795400000008,
+];
