@@ -17,14 +17,15 @@ export class CreateFunctions1795400000001 implements MigrationInterface {
 
       -- The recording instant of every fact that this transaction writes. It is read under a shared lock that is kept
       -- to the commit; a run that takes the same lock exclusively therefore sees every fact with recorded_at up to
-      -- its cutoff committed, and none is added below the cutoff later.
+      -- its cutoff committed, and none is added below the cutoff later. Rounded up to the millisecond, which is all
+      -- that a Date of the process holds.
       CREATE FUNCTION fact_time() RETURNS timestamptz LANGUAGE plpgsql VOLATILE AS $$
       DECLARE
         stamp text := current_setting('dailythu.fact_time', true);
       BEGIN
         IF stamp IS NULL OR stamp = '' THEN
           PERFORM pg_advisory_xact_lock_shared(560218);
-          stamp := clock_timestamp()::text;
+          stamp := (date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond')::text;
           PERFORM set_config('dailythu.fact_time', stamp, true);
         END IF;
         RETURN stamp::timestamptz;

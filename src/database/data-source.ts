@@ -2,8 +2,6 @@ import { types } from 'pg';
 import { DataSource, DataSourceOptions, MixedList, EntitySchema } from 'typeorm';
 import { migrations } from '../../migrations';
 
-const DATE_OID = 1082;
-const INT8_OID = 20;
 const INT8_ARRAY_OID = 1016;
 
 function safeInteger(text: string): number {
@@ -17,9 +15,9 @@ function safeInteger(text: string): number {
  * number that is refused when it would lose a digit. `numeric` stays text.
  */
 export function useExactTypes(): void {
-  types.setTypeParser(DATE_OID, (text: string) => text);
-  types.setTypeParser(INT8_OID, safeInteger);
-  types.setTypeParser(INT8_ARRAY_OID, (text: string) =>
+  types.setTypeParser(types.builtins.DATE, (text: string) => text);
+  types.setTypeParser(types.builtins.INT8, safeInteger);
+  types.setTypeParser(INT8_ARRAY_OID as unknown as typeof types.builtins.INT8, (text: string) =>
     text === '{}' ? [] : text.slice(1, -1).split(',').map(safeInteger),
   );
 }

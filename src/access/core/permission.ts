@@ -1,0 +1,83 @@
+export const ROLES = [
+  'administrator',
+  'planner',
+  'supervisor',
+  'approver',
+  'auditor',
+  'integration',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'users:manage',
+  'offices:read',
+  'offices:manage',
+  'agents:read',
+  'agents:manage',
+  'quality-records:manage',
+  'quotas:read',
+  'quotas:manage',
+  'contributions:read',
+  'contributions:record',
+  'policies:read',
+  'policies:manage',
+  'evaluations:read',
+  'evaluations:run',
+  'flags:read',
+  'flags:decide',
+  'schedules:read',
+  'schedules:manage',
+  'audit:read',
+  'queues:manage',
+  'account:own',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const READ: readonly Permission[] = [
+  'offices:read',
+  'agents:read',
+  'quotas:read',
+  'contributions:read',
+  'policies:read',
+  'evaluations:read',
+  'flags:read',
+  'schedules:read',
+  'account:own',
+];
+
+/**
+ * Role to permissions. Always within the caller's office and below. The integration role feeds facts and reads
+ * results; who judges (supervisor), who signs (approver) and who sets the rules (administrator, planner) are apart.
+ */
+export const GRANTS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
+  administrator: new Set<Permission>([
+    ...READ,
+    'users:manage',
+    'offices:manage',
+    'agents:manage',
+    'policies:manage',
+    'schedules:manage',
+    'queues:manage',
+    'audit:read',
+  ]),
+  planner: new Set<Permission>([...READ, 'quotas:manage', 'policies:manage']),
+  supervisor: new Set<Permission>([
+    ...READ,
+    'agents:manage',
+    'quality-records:manage',
+    'evaluations:run',
+    'flags:decide',
+  ]),
+  approver: new Set<Permission>([...READ, 'flags:decide']),
+  auditor: new Set<Permission>([...READ, 'audit:read']),
+  integration: new Set<Permission>([
+    ...READ,
+    'agents:manage',
+    'quality-records:manage',
+    'contributions:record',
+    'quotas:manage',
+    'evaluations:run',
+  ]),
+};
+
+export const isGranted = (role: Role, permission: Permission): boolean => GRANTS[role].has(permission);

@@ -1,0 +1,27 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { ClockModule } from './clock/clock.module';
+import type { Env } from './config/env';
+import { EnvModule } from './config/env.module';
+import { DatabaseModule } from './database/database.module';
+import { HttpModule } from './http/http.module';
+
+/** Everything the HTTP process is made of, in the order of the modules. */
+@Module({})
+export class AppModule {
+  static forRoot(env: Env): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        EnvModule.forRoot(env),
+        ClockModule,
+        DatabaseModule.forRoot({
+          url: env.databaseUrl,
+          poolSize: env.databasePoolSize,
+          statementTimeout: env.statementTimeoutMs,
+          applicationName: 'dailythu-api',
+        }),
+        HttpModule,
+      ],
+    };
+  }
+}

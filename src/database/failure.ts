@@ -1,0 +1,85 @@
+import { DomainError } from '../shared/domain-error';
+
+interface PostgresError {
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly driverError?: PostgresError;
+}
+
+/** Seconds after which a caller may try again when the database did not answer. */
+const RETRY_AFTER = 2;
+
+const UNAVAILABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08000',
+  '08003',
+  '08006',
+  '57014',
+  '40001',
+  '40P01',
+  '55P03',
+]);
+
+const isConnectionLoss = (error: Error): boolean =>
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+    error.message,
+  );
+
+/** The name of the constraint that refused a write, or undefined for any other error. */
+export function violatedConstraint(error: unknown): string | undefined {
+  const pg = (error as PostgresError).driverError ?? (error as PostgresError);
+  return pg.constraint;
+}
+
+/**
+ * What a failure of Postgres means to the caller, or undefined when it is none that we know. A constraint that
+ * refused a write is the last guard: its name becomes the code of the field error, its figures stay inside.
+ */
+export function databaseFailure(error: unknown): DomainError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const pg = (error as PostgresError).driverError ?? (error as PostgresError);
+  const constraint = (pg.constraint ?? 'unknown').replaceAll('_', '-');
+  const field = { pointer: '', code: constraint, detail: `refused by ${constraint}` };
+  if (UNAVAILABLE.has(pg.code ?? '') || isConnectionLoss(error))
+    return new DomainError(
+      'unavailable',
+      'database-unavailable',
+      'The database did not answer in time.',
+      [],
+      RETRY_AFTER,
+    );
+  switch (pg.code) {
+    case '23505':
+      return new DomainError('conflict', 'already-exists', 'One with the same key exists.', [field]);
+    case '23P01':
+      return new DomainError('conflict', 'overlaps', 'It overlaps one that exists.', [field]);
+    case '23503':
+      return new DomainError(
+        'invalid',
+        'reference-not-found',
+        'It refers to something that does not exist.',
+        [field],
+      );
+    case '23514':
+      return new DomainError('invalid', 'rule-broken', 'It breaks a rule of the register.', [field]);
+    case '22021':
+    case '22P05':
+      return new DomainError(
+        'invalid',
+        'text-not-storable',
+        'The text has characters that cannot be stored.',
+      );
+    case '22003':
+    case '22008':
+      return new DomainError('invalid', 'out-of-range', 'A number or a date is out of range.');
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import type { EntityManager } from 'typeorm';
+
+/** Hand-written SQL in the transaction that is open, or on its own when none is. */
+@Injectable()
+export class Sql {
+  constructor(private readonly host: TransactionHost<TransactionalAdapterTypeOrm>) {}
+
+  /** For the few places that want an entity by its key. */
+  get manager(): EntityManager {
+    return this.host.tx;
+  }
+
+  /** The rows that a SELECT, or a statement with RETURNING, gives. */
+  async rows<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result: unknown = await this.host.tx.query(text, [...parameters]);
+    // TypeORM answers UPDATE and DELETE with [rows, count], everything else with the rows.
+    if (
+      Array.isArray(result) &&
+      result.length === 2 &&
+      Array.isArray(result[0]) &&
+      typeof result[1] === 'number'
+    )
+      return result[0] as Row[];
+    return result as Row[];
+  }
+
+  async first<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.rows<Row>(text, parameters))[0];
+  }
+
+  /** How many rows an INSERT, UPDATE or DELETE touched. The statement is counted by the database. */
+  async affected(text: string, parameters: readonly unknown[] = []): Promise<number> {
+    const row = await this.first<{ count: number }>(
+      `WITH touched AS (${text} RETURNING 1) SELECT count(*) AS count FROM touched`,
+      parameters,
+    );
+    return row?.count ?? 0;
+  }
+
+  /** The instant at which the facts of this transaction count as recorded (see `fact_time()`). */
+  async factTime(): Promise<Date> {
+    return (await this.first<{ at: Date }>('SELECT fact_time() AS at'))!.at;
+  }
+
+  /** Runs the work in a transaction, joining the one that is open. */
+  transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.host.withTransaction(work);
+  }
+}

@@ -1,0 +1,96 @@
+import { Type as ApiType, applyDecorators } from '@nestjs/common';
+import {
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiProperty,
+  ApiPropertyOptional,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { CursorValue, decodeCursor, encodeCursor } from './cursor';
+
+export const MAX_PAGE = 200;
+
+/** What every list takes. */
+export class PageQuery {
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: MAX_PAGE,
+    default: 50,
+    description: 'Rows a page.',
+  })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE)
+  limit: number = 50;
+
+  @ApiPropertyOptional({ maxLength: 1000, description: '`nextCursor` of the page before.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  cursor?: string;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Null on the last page. */
+  readonly nextCursor: string | null;
+}
+
+/**
+ * Cuts a page out of `limit + 1` rows that a keyset query returned, and signs the place where the next one starts.
+ * @param keyOf the sort values and the id of a row, in the order that the query compares them.
+ */
+export function toPage<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  cursor: { key: string; list: string; keyOf: (row: Row) => CursorValue[] },
+  map: (row: Row) => Item,
+): Page<Item> {
+  const kept = rows.slice(0, limit);
+  const last = kept.at(-1);
+  const more = rows.length > limit && last !== undefined;
+  return {
+    items: kept.map(map),
+    nextCursor: more ? encodeCursor(cursor.key, cursor.list, cursor.keyOf(last)) : null,
+  };
+}
+
+/** The keyset values of the cursor, or undefined for the first page. */
+export const cursorValues = (
+  key: string,
+  list: string,
+  cursor: string | undefined,
+): CursorValue[] | undefined => (cursor === undefined ? undefined : decodeCursor(key, list, cursor));
+
+class PageShape {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Send it as `cursor` for the next page; null at the end.',
+  })
+  nextCursor: string | null;
+}
+
+/** Documents a page of the given item. */
+export const ApiPage = (item: ApiType): MethodDecorator =>
+  applyDecorators(
+    ApiExtraModels(PageShape, item),
+    ApiOkResponse({
+      schema: {
+        allOf: [
+          { $ref: getSchemaPath(PageShape) },
+          {
+            type: 'object',
+            required: ['items'],
+            properties: {
+              items: { type: 'array', maxItems: MAX_PAGE, items: { $ref: getSchemaPath(item) } },
+            },
+          },
+        ],
+      },
+    }),
+  );

@@ -1,0 +1,56 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { DomainErrorKind, FieldError } from '../shared/domain-error';
+
+export const STATUS: Record<DomainErrorKind, number> = {
+  invalid: 422,
+  'not-found': 404,
+  conflict: 409,
+  forbidden: 403,
+  unauthenticated: 401,
+  stale: 412,
+  'precondition-required': 428,
+  'too-large': 413,
+  'too-many': 429,
+  unavailable: 503,
+};
+
+export class ProblemField implements FieldError {
+  @ApiProperty({
+    description: 'JSON pointer into the body, or `#query/<name>`.',
+    example: '/guaranteeAmount',
+    maxLength: 500,
+  })
+  pointer: string;
+  @ApiProperty({ example: 'min', maxLength: 100 })
+  code: string;
+  @ApiProperty({ example: 'must not be less than 0', maxLength: 1000 })
+  detail: string;
+}
+
+/** RFC 9457. `code` is the stable part: program against it, show `title` and `detail`. */
+export class Problem {
+  @ApiProperty({ format: 'uri-reference', example: '/problems/validation-failed', maxLength: 200 })
+  type: string;
+  @ApiProperty({ example: 'Validation failed', maxLength: 200 })
+  title: string;
+  @ApiProperty({ type: 'integer', minimum: 400, maximum: 599, example: 422 })
+  status: number;
+  @ApiProperty({ example: 'validation-failed', maxLength: 100 })
+  code: string;
+  @ApiProperty({ example: 'The request breaks the rules listed in errors.', maxLength: 2000 })
+  detail: string;
+  @ApiProperty({ maxLength: 200, description: 'The request id, also in the X-Request-Id header.' })
+  instance: string;
+  @ApiProperty({ type: [ProblemField], maxItems: 1000 })
+  errors: readonly FieldError[];
+}
+
+const sentence = (code: string): string => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
+
+export const toProblem = (
+  status: number,
+  code: string,
+  detail: string,
+  instance: string,
+  errors: readonly FieldError[] = [],
+): Problem => ({ type: `/problems/${code}`, title: sentence(code), status, code, detail, instance, errors });

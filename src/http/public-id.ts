@@ -1,0 +1,77 @@
+import { Injectable, PipeTransform } from '@nestjs/common';
+import { registerDecorator } from 'class-validator';
+import Sqids from 'sqids';
+import { notFound } from '../shared/domain-error';
+
+/** What has an id on the wire, with the prefix that names it there. The position is part of the id: append only. */
+const PREFIXES = {
+  office: 'ofc',
+  'administrative-unit': 'unt',
+  user: 'usr',
+  agent: 'agt',
+  contract: 'ctr',
+  'collection-point': 'pnt',
+  staff: 'stf',
+  territory: 'ter',
+  'training-completion': 'trn',
+  complaint: 'cmp',
+  'report-deadline': 'rpt',
+  holiday: 'hol',
+  quota: 'quo',
+  'contribution-batch': 'bat',
+  'contribution-line': 'lin',
+  participant: 'par',
+  remittance: 'rem',
+  'portfolio-assignment': 'pfa',
+  policy: 'pol',
+  'evaluation-run': 'run',
+  evaluation: 'evl',
+  flag: 'flg',
+  'audit-event': 'aud',
+} as const;
+export type PublicIdKind = keyof typeof PREFIXES;
+
+const KINDS = Object.keys(PREFIXES) as PublicIdKind[];
+const sqids = new Sqids({ minLength: 10 });
+
+/** Database ids as opaque codes: short, without order to the eye, and bound to the kind of thing they name. */
+export const publicId = {
+  encode(kind: PublicIdKind, id: number): string {
+    return `${PREFIXES[kind]}_${sqids.encode([KINDS.indexOf(kind), id])}`;
+  },
+
+  /** The database id, or undefined when the text is no id of that kind. */
+  decode(kind: PublicIdKind, text: unknown): number | undefined {
+    if (typeof text !== 'string' || text.length > 40 || !text.startsWith(`${PREFIXES[kind]}_`))
+      return undefined;
+    const [position, id] = sqids.decode(text.slice(PREFIXES[kind].length + 1));
+    if (position !== KINDS.indexOf(kind) || id === undefined) return undefined;
+    return publicId.encode(kind, id) === text ? id : undefined;
+  },
+};
+
+/** Route parameter to database id. What is no id of the kind does not exist: 404, as for any unknown id. */
+@Injectable()
+export class PublicIdPipe implements PipeTransform<string, number> {
+  constructor(private readonly kind: PublicIdKind) {}
+
+  transform(text: string): number {
+    const id = publicId.decode(this.kind, text);
+    if (id === undefined) throw notFound(this.kind);
+    return id;
+  }
+}
+
+/** For DTO fields that hold a public id as text. Decode it with `publicId.decode`. */
+export function IsPublicId(kind: PublicIdKind): PropertyDecorator {
+  return (target, property) =>
+    registerDecorator({
+      name: 'isPublicId',
+      target: target.constructor,
+      propertyName: property as string,
+      validator: {
+        validate: (value: unknown) => publicId.decode(kind, value) !== undefined,
+        defaultMessage: () => `must be the id of a ${kind} (${PREFIXES[kind]}_…)`,
+      },
+    });
+}

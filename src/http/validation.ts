@@ -1,0 +1,52 @@
+import { ArgumentMetadata, Injectable, ValidationError, ValidationPipe } from '@nestjs/common';
+import { DomainError, FieldError } from '../shared/domain-error';
+
+const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+const kebab = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+
+function flatten(errors: readonly ValidationError[], prefix: string): FieldError[] {
+  return errors.flatMap((error) => {
+    const pointer = `${prefix}/${escapePointer(error.property)}`;
+    const own = Object.entries(error.constraints ?? {}).map(([rule, detail]) => ({
+      pointer,
+      code: rule === 'whitelistValidation' ? 'unknown-field' : kebab(rule),
+      detail,
+    }));
+    return [...own, ...flatten(error.children ?? [], pointer)];
+  });
+}
+
+/** Validates bodies and queries against their DTO. Unknown fields are refused: nothing is silently dropped. */
+@Injectable()
+export class StrictValidationPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: true,
+      exceptionFactory: (errors) => invalidFields(flatten(errors, '')),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'custom') return value;
+    if (metadata.type === 'body' && metadata.metatype && typeof value !== 'object')
+      throw invalidFields([
+        { pointer: '', code: 'object-expected', detail: 'The body must be a JSON object.' },
+      ]);
+    try {
+      return await super.transform(value, metadata);
+    } catch (error) {
+      if (metadata.type === 'query' && error instanceof DomainError)
+        throw invalidFields(error.errors.map((e) => ({ ...e, pointer: `#query${e.pointer}` })));
+      throw error;
+    }
+  }
+}
+
+/** The refusal of a body or query with the fields that broke a rule. */
+export const invalidFields = (errors: readonly FieldError[]): DomainError =>
+  new DomainError('invalid', 'validation-failed', 'The request breaks the rules listed in errors.', errors);
