@@ -1,0 +1,94 @@
+import { loadEnv, requireComplete } from './env';
+
+const secret = Buffer.alloc(32, 7).toString('base64');
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://app@db/dailythu',
+  REDIS_URL: 'redis://redis:6379',
+  JWT_KEYS: `new:${secret},old:${secret}`,
+  PARTICIPANT_HASH_KEY: secret,
+  CURSOR_KEY: secret,
+};
+
+describe('settings', () => {
+  it('has a default for everything but services and secrets', () => {
+    const env = loadEnv({});
+    expect(env).toMatchObject({
+      mode: 'development',
+      port: 3000,
+      host: '127.0.0.1',
+      workerInApi: true,
+      dataDir: '.data',
+    });
+    expect(env.databaseUrl).toBeUndefined();
+    expect(env.jwtKeys).toBeUndefined();
+    expect(Object.isFrozen(env)).toBe(true);
+  });
+
+  it('listens everywhere and leaves jobs to workers in production', () => {
+    expect(loadEnv(production)).toMatchObject({ mode: 'production', host: '0.0.0.0', workerInApi: false });
+  });
+
+  it('keeps signing keys in their order, from pairs or from JSON', () => {
+    const pairs = loadEnv(production).jwtKeys;
+    expect(pairs?.map((key) => key.kid)).toEqual(['new', 'old']);
+    const JWT_KEYS = JSON.stringify([
+      { kid: 'new', secret },
+      { kid: 'old', secret },
+    ]);
+    expect(loadEnv({ ...production, JWT_KEYS }).jwtKeys).toEqual(pairs);
+  });
+
+  it.each(['DATABASE_URL', 'REDIS_URL', 'JWT_KEYS', 'PARTICIPANT_HASH_KEY', 'CURSOR_KEY'])(
+    'refuses production without %s',
+    (name) => {
+      expect(() => loadEnv({ ...production, [name]: '' })).toThrow(`${name} is required in production`);
+    },
+  );
+
+  it.each([
+    ['NODE_ENV', 'staging', 'NODE_ENV must be one of development, test, production, not "staging"'],
+    ['PORT', '65536', 'PORT must be a whole number from 0 to 65535, not "65536"'],
+    ['PORT', '-1', 'PORT must be'],
+    ['PORT', '3e3', 'PORT must be'],
+    ['LEASE_SECONDS', '0', 'LEASE_SECONDS must be a whole number from 1'],
+    ['WORKER_IN_API', 'yes', 'WORKER_IN_API must be true or false, not "yes"'],
+    ['DATABASE_URL', 'mysql://db', 'DATABASE_URL must be a URL that starts with postgres://'],
+    ['REDIS_URL', 'localhost:6379', 'REDIS_URL must be a URL that starts with redis://'],
+    ['JWT_KEYS', 'a:short', 'JWT_KEYS must be kid:secret pairs'],
+    ['JWT_KEYS', `a:${secret},a:${secret}`, 'JWT_KEYS must be'],
+    ['JWT_KEYS', '[{"kid":"a"}]', 'JWT_KEYS must be'],
+    ['JWT_KEYS', '[null]', 'JWT_KEYS must be'],
+    ['JWT_KEYS', '[', 'JWT_KEYS must be'],
+    ['CURSOR_KEY', 'not base64!', 'CURSOR_KEY must be at least 32 random bytes'],
+    ['CRASH_AT', 'after-commit', 'CRASH_AT is for tests and must not be set in development'],
+  ])('refuses %s=%s in one line that names it', (name, value, message) => {
+    const load = () => loadEnv({ [name]: value });
+    expect(load).toThrow(message);
+    expect(load).not.toThrow(/\n/);
+  });
+
+  it('never repeats a secret', () => {
+    expect(() => loadEnv({ CURSOR_KEY: 'hunter2' })).not.toThrow(/hunter2/);
+    expect(() => loadEnv({ DATABASE_URL: 'mysql://u:hunter2@db' })).not.toThrow(/hunter2/);
+  });
+
+  it('names every wrong setting at once', () => {
+    expect(() => loadEnv({ PORT: 'x', HOST: 'h', LEASE_SECONDS: 'y' })).toThrow(/PORT.*; LEASE_SECONDS/);
+  });
+
+  it('takes an empty setting for one that is not given', () => {
+    expect(loadEnv({ PORT: ' ' }).port).toBe(3000);
+  });
+
+  it('knows a crash step in a test', () => {
+    expect(loadEnv({ NODE_ENV: 'test', CRASH_AT: 'after-commit' }).crashAt).toBe('after-commit');
+  });
+
+  it('is complete only with services and secrets', () => {
+    expect(requireComplete(loadEnv(production)).redisUrl).toBe('redis://redis:6379');
+    expect(() => requireComplete(loadEnv({}))).toThrow(
+      'missing settings: DATABASE_URL, REDIS_URL, JWT_KEYS, PARTICIPANT_HASH_KEY, CURSOR_KEY',
+    );
+  });
+});
