@@ -111,7 +111,8 @@ export const aContract = (
   version: Version = {},
 ): AgentSpan => ({ agent, ...span(from, to), ...ALWAYS, ...version });
 
-export const aSuspension = (agent: string, from: string, to: string | null): AgentSpan => aContract(agent, from, to);
+export const aSuspension = (agent: string, from: string, to: string | null): AgentSpan =>
+  aContract(agent, from, to);
 
 /** Quota of every month of a year, one version; `changed` replaces single months. */
 export function aQuota(
