@@ -1,0 +1,152 @@
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomBytes } from 'node:crypto';
+import supertest from 'supertest';
+import { AppModule } from '../../src/app.module';
+import type { Role } from '../../src/access/core/permission';
+import { Clock } from '../../src/clock/clock';
+import { type Env, loadEnv, requireComplete } from '../../src/config/env';
+import { createHttpApp } from '../../src/http/http-app';
+import { type TestDatabase, createTestDatabase } from './database';
+
+type Method = (path: string) => supertest.Test;
+export type Requests = Record<'get' | 'post' | 'patch' | 'put' | 'delete', Method>;
+
+/** Requests of one person, and who that is in the database. */
+export type SignedIn = Requests & {
+  readonly userId: number;
+  readonly username: string;
+  readonly officeId: number;
+  readonly token: string;
+};
+
+export interface TestApp {
+  /** Where it listens: a real port, so that streams and connections are real. */
+  readonly url: string;
+  readonly env: Env;
+  readonly database: TestDatabase;
+  readonly services: INestApplicationContext;
+  readonly anonymous: Requests;
+  /** A new user of the role, in the root office unless told, who is signed in. */
+  as(role: Role, officeId?: number): Promise<SignedIn>;
+  /** The provincial office above all others; made on first use. */
+  rootOffice(): Promise<number>;
+  sql<Row = Record<string, unknown>>(text: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Stands the clock of the process still. The database keeps its own time. */
+  setTime(instant: string): void;
+  stop(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  /** Controllers that exist in the test only. */
+  readonly controllers?: Type[];
+  readonly providers?: Type[];
+  /** Joins a database that another app of the test made, instead of making one. */
+  readonly database?: TestDatabase;
+}
+
+const secret = (): string => randomBytes(32).toString('base64');
+
+/** Complete settings of a test: its own database, its own keys in Redis, quiet. */
+export function testEnv(database: Pick<TestDatabase, 'url'>, overrides: Partial<Env> = {}): Env {
+  const given = loadEnv({
+    NODE_ENV: 'test',
+    PORT: '0',
+    DATABASE_URL: database.url,
+    REDIS_URL: process.env['REDIS_URL'],
+    JWT_KEYS: `test:${secret()}`,
+    PARTICIPANT_HASH_KEY: secret(),
+    CURSOR_KEY: secret(),
+    QUEUE_PREFIX: `test-${randomBytes(6).toString('hex')}`,
+    LOG_LEVEL: 'silent',
+    SHUTDOWN_GRACE_SECONDS: '5',
+    RELAY_MILLISECONDS: '50',
+    RECONCILE_SECONDS: '1',
+    DATABASE_POOL_SIZE: '8',
+  });
+  return Object.freeze({ ...requireComplete(given), ...overrides });
+}
+
+function requests(url: string, token?: string): Requests {
+  const agent = supertest.agent(url);
+  if (token !== undefined) void agent.set('Authorization', `Bearer ${token}`);
+  const method =
+    (name: keyof Requests): Method =>
+    (path) =>
+      agent[name](path);
+  return {
+    get: method('get'),
+    post: method('post'),
+    patch: method('patch'),
+    put: method('put'),
+    delete: method('delete'),
+  };
+}
+
+async function listen(env: Env, { controllers = [], providers = [] }: TestAppOptions) {
+  class TestRoutes {}
+  const app = await createHttpApp(
+    { module: TestRoutes, imports: [AppModule.forRoot(env)], controllers, providers },
+    { env },
+  );
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  await app.listen(0, '127.0.0.1');
+  return app;
+}
+
+/** The whole application over a fresh, migrated database, listening on a free port, with its worker in the process. */
+export async function startApp(overrides: Partial<Env> = {}, options: TestAppOptions = {}): Promise<TestApp> {
+  const database = options.database ?? (await createTestDatabase());
+  const env = testEnv(database, overrides);
+  const app = await listen(env, options);
+  const url = (await app.getUrl()).replace(/\/$/, '');
+  return new RunningApp(url, env, database, app, options.database === undefined);
+}
+
+class RunningApp implements TestApp {
+  readonly anonymous: Requests;
+
+  constructor(
+    readonly url: string,
+    readonly env: Env,
+    readonly database: TestDatabase,
+    readonly services: NestFastifyApplication,
+    private readonly ownsDatabase: boolean,
+  ) {
+    this.anonymous = requests(url);
+  }
+
+  sql<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.database.sql<Row>(text, parameters);
+  }
+
+  async rootOffice(): Promise<number> {
+    const [office] = await this.sql<{ id: number }>(
+      `INSERT INTO offices (code, name, level, valid_from)
+       VALUES ('00000', 'Bảo hiểm xã hội tỉnh', 'provincial', '2020-01-01')
+       ON CONFLICT (code) DO UPDATE SET code = excluded.code RETURNING id`,
+    );
+    return office!.id;
+  }
+
+  async as(role: Role, officeId?: number): Promise<SignedIn> {
+    const office = officeId ?? (await this.rootOffice());
+    const username = `${role}-${randomBytes(4).toString('hex')}`;
+    const [user] = await this.sql<{ id: number }>(
+      `INSERT INTO users (username, display_name, password_hash, role, office_id)
+       VALUES ($1, $1, 'no password opens this account', $2, $3) RETURNING id`,
+      [username, role, office],
+    );
+    throw new Error(`no one can be signed in yet: ${user!.id}`);
+  }
+
+  setTime(instant: string): void {
+    this.services.get(Clock).now = () => new Date(instant);
+  }
+
+  async stop(): Promise<void> {
+    await this.services.close();
+    if (this.ownsDatabase) await this.database.drop();
+  }
+}
