@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import { ClsService } from 'nestjs-cls';
+import { Sql } from '../database/sql';
+import type { JobName, JobPayloads } from './jobs';
+
+/** The channel on which a committed outbox row wakes the relays. */
+export const OUTBOX_CHANNEL = 'dailythu_outbox';
+
+/**
+ * How a transaction asks for work: a row that is committed with it. Bull is never called from here, so a request does
+ * not wait for Redis, and no job exists for a change that was rolled back.
+ */
+@Injectable()
+export class Outbox {
+  constructor(
+    private readonly sql: Sql,
+    private readonly transactions: TransactionHost,
+    private readonly cls: ClsService,
+  ) {}
+
+  /** Asks for one job. @throws Error outside a transaction. */
+  async add<N extends JobName>(job: N, payload: JobPayloads[N]): Promise<void> {
+    await this.addMany(job, [payload]);
+  }
+
+  /** Asks for many jobs of one kind in one statement. @throws Error outside a transaction. */
+  async addMany<N extends JobName>(job: N, payloads: readonly JobPayloads[N][]): Promise<void> {
+    if (!this.transactions.isTransactionActive()) {
+      throw new Error(`${job} was asked for outside a transaction`);
+    }
+    if (payloads.length === 0) return;
+    const requestId = this.cls.isActive() ? this.cls.get<string | undefined>('requestId') : undefined;
+    await this.sql.rows(
+      `INSERT INTO outbox (job, payload, request_id)
+       SELECT $1, payload, $3 FROM jsonb_array_elements($2::jsonb) AS payload`,
+      [job, JSON.stringify(payloads), requestId ?? null],
+    );
+    await this.sql.rows('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, '']);
+  }
+}
