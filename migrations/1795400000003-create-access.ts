@@ -47,6 +47,8 @@ export class CreateAccess1795400000003 implements MigrationInterface {
         hash bytea NOT NULL
       );
       CREATE INDEX audit_events_subject_ix ON audit_events (subject, id);
+      CREATE INDEX audit_events_action_ix ON audit_events (action, id);
+      CREATE INDEX audit_events_office_ix ON audit_events (office_id, id);
 
       -- Each row's hash covers the row before it: a change or a gap anywhere breaks the chain from there on.
       CREATE FUNCTION audit_hash(event audit_events) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$

@@ -1,0 +1,56 @@
+import { PERMISSIONS, Permission, ROLES, Role, isGranted } from './permission';
+
+const [A, P, S, V, U, I] = ROLES;
+
+/** Who may do what, declared a second time on purpose: a grant changes only where someone meant it. */
+const TABLE: Readonly<Record<Permission, readonly Role[]>> = {
+  'users:manage': [A],
+  'offices:read': [A, P, S, V, U, I],
+  'offices:manage': [A],
+  'agents:read': [A, P, S, V, U, I],
+  'agents:manage': [A, S, I],
+  'quality-records:manage': [S, I],
+  'quotas:read': [A, P, S, V, U, I],
+  'quotas:manage': [P, I],
+  'contributions:read': [A, P, S, V, U, I],
+  'contributions:record': [I],
+  'policies:read': [A, P, S, V, U, I],
+  'policies:manage': [A, P],
+  'evaluations:read': [A, P, S, V, U, I],
+  'evaluations:run': [S, I],
+  'flags:read': [A, P, S, V, U, I],
+  'flags:decide': [S, V],
+  'schedules:read': [A, P, S, V, U, I],
+  'schedules:manage': [A],
+  'audit:read': [A, U],
+  'queues:manage': [A],
+  'account:own': [A, P, S, V, U, I],
+};
+
+describe('grants', () => {
+  it('names the roles in the order of the table', () => {
+    expect(ROLES).toEqual(['administrator', 'planner', 'supervisor', 'approver', 'auditor', 'integration']);
+  });
+
+  it.each(ROLES.flatMap((role) => PERMISSIONS.map((permission) => [role, permission] as const)))(
+    '%s × %s',
+    (role, permission) => {
+      expect(isGranted(role, permission)).toBe(TABLE[permission].includes(role));
+    },
+  );
+
+  it('keeps an auditor from changing anything', () => {
+    expect(PERMISSIONS.filter((permission) => isGranted('auditor', permission))).toEqual([
+      'offices:read',
+      'agents:read',
+      'quotas:read',
+      'contributions:read',
+      'policies:read',
+      'evaluations:read',
+      'flags:read',
+      'schedules:read',
+      'audit:read',
+      'account:own',
+    ]);
+  });
+});

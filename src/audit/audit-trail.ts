@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { ClsService } from 'nestjs-cls';
+import { AuditRepository } from './audit.repository';
+
+/** Where the access guard leaves the public id of the caller for the trail. */
+export const ACTOR = 'actor';
+
+/** Work that no person asked for: jobs, schedules, the command line. */
+const SYSTEM = 'system';
+
+export interface AuditEntry {
+  /** What was done, kebab-case and in the past: `agent-suspended`. */
+  readonly action: string;
+  /** The public id of what it was done to. */
+  readonly subject: string;
+  /** The office under which it is seen; without one only the offices at the top see it. */
+  readonly officeId?: number;
+  /** Facts about the change. Never a name, number, contact or secret of a person. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Who did what to which thing, in a chain that shows any later change. */
+@Injectable()
+export class AuditTrail {
+  constructor(
+    private readonly events: AuditRepository,
+    private readonly cls: ClsService,
+  ) {}
+
+  /**
+   * Records in the open transaction, with the actor and the request id of the context. Call it last: it takes the lock
+   * of the chain, which every other writer of the trail then waits for.
+   */
+  async record({ action, subject, officeId, details = {} }: AuditEntry): Promise<void> {
+    const inContext = this.cls.isActive();
+    await this.events.append({
+      action,
+      subject,
+      officeId: officeId ?? null,
+      details,
+      actor: (inContext && this.cls.get<string | undefined>(ACTOR)) || SYSTEM,
+      requestId: (inContext && this.cls.get<string | undefined>('requestId')) || null,
+    });
+  }
+}
