@@ -1,6 +1,10 @@
+import { QuotaMetric } from '../../quotas/core/quota-metric';
+import type { FromTo as DaySpan } from '../../shared/active-days';
 import { LocalDate, YearMonth } from '../../shared/local-date';
 import { Period } from '../../shared/period';
 import { ReversalReason } from '../../shared/reversal-reason';
+
+export type { DaySpan, QuotaMetric };
 
 /**
  * An instant as whole microseconds since 1970-01-01 UTC: the resolution of a Postgres timestamptz, so that no
@@ -12,12 +16,6 @@ export type Instant = number;
 export interface Recorded {
   readonly recordedAt: Instant;
   readonly supersededAt: Instant | null;
-}
-
-/** Both days are inside; `to` null is open. */
-export interface DaySpan {
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
 }
 
 /** The business key of a contribution line. */
@@ -62,9 +60,6 @@ export interface PortfolioAssignment extends Recorded, DaySpan {
 export interface AgentSpan extends Recorded, DaySpan {
   readonly agent: string;
 }
-
-export const QUOTA_METRICS = ['new-participants', 'collection'] as const;
-export type QuotaMetric = (typeof QUOTA_METRICS)[number];
 
 /** Participants or whole VND to achieve in a month by an agent active on all its days. */
 export interface MonthlyQuota extends Recorded {
