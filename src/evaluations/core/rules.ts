@@ -106,24 +106,15 @@ function measureWorseThan(
   return { kind: 'measure-worse-than', result, measure, limitBp: limit, valueBp, favourableEndBp };
 }
 
+function moneyWithheld(minimumLines: number, { withheldLines, withheldAmount }: RuleFacts): Finding {
+  const result = withheldLines >= minimumLines ? 'met' : 'not-met';
+  return { kind: 'money-withheld', result, minimumLines, withheldLines, withheldAmount };
+}
+
 function find(condition: RuleCondition, facts: RuleFacts): Finding {
-  switch (condition.kind) {
-    case 'grade-running':
-      return gradeRunning(condition.grade, condition.periods, facts);
-    case 'measure-worse-than':
-      return measureWorseThan(condition, facts);
-    case 'money-withheld': {
-      const { withheldLines, withheldAmount } = facts;
-      const { kind, minimumLines } = condition;
-      return {
-        kind,
-        result: withheldLines >= minimumLines ? 'met' : 'not-met',
-        minimumLines,
-        withheldLines,
-        withheldAmount,
-      };
-    }
-  }
+  if (condition.kind === 'grade-running') return gradeRunning(condition.grade, condition.periods, facts);
+  if (condition.kind === 'measure-worse-than') return measureWorseThan(condition, facts);
+  return moneyWithheld(condition.minimumLines, facts);
 }
 
 /** All conditions must hold; one that surely does not settles it, else one that is uncertain leaves it open. */

@@ -1,0 +1,46 @@
+import { Ratio, reduce } from '../../shared/ratio';
+import { Verdict } from './verdict';
+
+const isRatio = (value: object): value is Ratio =>
+  'num' in value && 'den' in value && typeof value.num === 'bigint' && typeof value.den === 'bigint';
+
+function ofObject(value: Record<string, unknown>): string {
+  const members = Object.keys(value)
+    .sort()
+    .filter((name) => value[name] !== undefined)
+    .map((name) => `${JSON.stringify(name)}:${canonicalText(value[name])}`);
+  return `{${members.join(',')}}`;
+}
+
+/**
+ * One text per value, for digests: JSON without blanks, names in code-unit order, members that are undefined left out,
+ * big integers as decimal strings and ratios as reduced `"n/d"`.
+ * @throws RangeError for what has no exact text: fractions in floating point, functions, maps and the like.
+ */
+export function canonicalText(value: unknown): string {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'bigint') return `"${value}"`;
+  // Zero is added so that −0 and 0 are one.
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value + 0);
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+  if (typeof value === 'object' && isRatio(value)) {
+    const { num, den } = reduce(value);
+    return `"${num}/${den}"`;
+  }
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    return ofObject(value as Record<string, unknown>);
+  }
+  throw new RangeError(`no canonical text for this ${typeof value}`);
+}
+
+/**
+ * What a verdict says, as canonical text. The curves and legal texts are left out: they are the policy's, whose own
+ * hash stands beside the verdict's.
+ */
+export function canonicalVerdict(verdict: Verdict): string {
+  return canonicalText({
+    ...verdict,
+    criteria: verdict.criteria.map((criterion) => ({ ...criterion, curve: undefined })),
+    outcomes: verdict.outcomes.map((outcome) => ({ ...outcome, legalBasis: undefined })),
+  });
+}
