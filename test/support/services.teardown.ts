@@ -1,0 +1,6 @@
+import './services.setup';
+
+/** Once after the run. */
+export default async function tearDownServices(): Promise<void> {
+  await globalThis.stopTestServices?.();
+}
