@@ -44,8 +44,9 @@ export class CreateQueue1795400000004 implements MigrationInterface {
         body_hash bytea NOT NULL,
         locked_until timestamptz NOT NULL,
         status int,
-        response jsonb,
-        headers jsonb,
+        -- json, not jsonb: the answer is repeated as it was given, its fields in their order.
+        response json,
+        headers json,
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT idempotency_keys_pk PRIMARY KEY (principal, key)
       );

@@ -1,9 +1,10 @@
-import { CustomDecorator, SetMetadata, applyDecorators } from '@nestjs/common';
+import { SetMetadata, applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { Permission } from './core/permission';
 
+export { PUBLIC_KEY, Public } from '../http/public.decorator';
+
 export const PERMISSION_KEY = 'dailythu:permission';
-export const PUBLIC_KEY = 'dailythu:public';
 
 /** What a caller must be granted for this route. A route with neither this nor `@Public()` does not boot. */
 export const RequirePermission = (permission: Permission): MethodDecorator =>
@@ -12,6 +13,3 @@ export const RequirePermission = (permission: Permission): MethodDecorator =>
     ApiBearerAuth(),
     ApiExtension('x-permission', permission),
   );
-
-/** A route for everyone: login, health, documentation. */
-export const Public = (): CustomDecorator => SetMetadata(PUBLIC_KEY, true);

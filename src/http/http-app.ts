@@ -1,10 +1,15 @@
-import { DynamicModule, LoggerService, RequestMethod } from '@nestjs/common';
+import { DynamicModule, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from '@fastify/helmet';
 import { randomUUID } from 'node:crypto';
-import type { FastifyBaseLogger } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance } from 'fastify';
 import type { Env } from '../config/env';
+import type { AppLogger } from '../config/logger';
+import { answerClientError, answerRouterError } from './framework-errors';
+import { Metrics } from './metrics';
+import { Stopping } from './stopping';
 
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
@@ -14,10 +19,12 @@ const requestIdOf = (given: string | string[] | undefined): string =>
 
 export interface HttpAppOptions {
   readonly env: Env;
-  readonly logger?: LoggerService | false;
-  /** For the request log. Without one, requests are not logged. */
-  readonly requestLogger?: FastifyBaseLogger;
+  /** Without one, nothing is logged. */
+  readonly logger?: AppLogger;
 }
+
+/** Routes outside /v1: for the machinery around the service, not for integrators. */
+const UNVERSIONED = ['health/live', 'health/ready', 'metrics'];
 
 /**
  * The application as it is served, without listening: main, command line and tests all make it here. Routes live under
@@ -25,28 +32,61 @@ export interface HttpAppOptions {
  */
 export async function createHttpApp(
   module: DynamicModule,
-  { env, logger, requestLogger }: HttpAppOptions,
+  { env, logger }: HttpAppOptions,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: env.bodyLimitBytes,
-    genReqId: (request) => requestIdOf(request.headers['x-request-id']),
+    genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
     requestTimeout: 120_000,
     connectionTimeout: 0,
     keepAliveTimeout: 65_000,
+    // Whoever was in time to send a request gets its answer, also while the server closes.
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
-    ...(requestLogger ? { loggerInstance: requestLogger } : {}),
+    frameworkErrors: answerRouterError,
+    clientErrorHandler: answerClientError,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: logger ?? false,
     abortOnError: false,
   });
   app.setGlobalPrefix('v1', {
-    exclude: ['health/live', 'health/ready', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
+    exclude: UNVERSIONED.map((path) => ({ path, method: RequestMethod.GET })),
   });
   await app.register(helmet, { contentSecurityPolicy: false });
-  adapter.getInstance().addHook('onRequest', async (request, reply) => {
-    void reply.header('X-Request-Id', request.id);
-  });
+  observeRequests(adapter.getInstance<FastifyInstance>(), app.get(Metrics), app.get(Stopping), logger);
   return app;
+}
+
+/**
+ * Request id and measure of every request. The log and the figures name the pattern of the route, never the address:
+ * that may hold search terms and ids of people.
+ */
+function observeRequests(
+  server: FastifyInstance,
+  metrics: Metrics,
+  stopping: Stopping,
+  logger?: AppLogger,
+): void {
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.header('X-Request-Id', request.id);
+    // A client that keeps its connection would find it closed under its next request.
+    if (stopping.hasBegun) void reply.header('Connection', 'close');
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.is404 ? 'unmatched' : (request.routeOptions.url ?? 'unmatched');
+    const milliseconds = reply.elapsedTime;
+    metrics.observeRequest(request.method, route, reply.statusCode, milliseconds / 1000);
+    logger?.pino.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        milliseconds: Math.round(milliseconds * 10) / 10,
+      },
+      'request',
+    );
+  });
 }

@@ -1,12 +1,27 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
+import { HealthController } from './health.controller';
+import { IdempotencyInterceptor } from './idempotency.interceptor';
+import { IdempotencyModule } from './idempotency.module';
+import { Metrics } from './metrics';
+import { MetricsController } from './metrics.controller';
 import { ProblemFilter } from './problem.filter';
+import { RedisProbe } from './redis-probe';
+import { Stopping } from './stopping';
 import { StrictValidationPipe } from './validation';
 
 @Module({
+  imports: [TerminusModule.forRoot({ logger: false }), IdempotencyModule],
+  controllers: [HealthController, MetricsController],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: StrictValidationPipe },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    Metrics,
+    RedisProbe,
+    Stopping,
   ],
+  exports: [IdempotencyModule, Metrics, Stopping],
 })
 export class HttpModule {}

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DomainErrorKind, FieldError } from '../shared/domain-error';
 
 export const STATUS: Record<DomainErrorKind, number> = {
+  malformed: 400,
   invalid: 422,
   'not-found': 404,
   conflict: 409,

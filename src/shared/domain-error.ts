@@ -1,5 +1,6 @@
 /** What went wrong, in the terms of the domain. The HTTP layer alone turns a kind into a status. */
 export type DomainErrorKind =
+  | 'malformed' // the input cannot be read at all
   | 'invalid' // the input breaks a rule
   | 'not-found' // absent, or outside the caller's offices: the two look alike on purpose
   | 'conflict' // the state of the thing forbids it

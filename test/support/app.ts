@@ -1,13 +1,16 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
+import { Pool } from 'pg';
 import supertest from 'supertest';
 import { AppModule } from '../../src/app.module';
 import type { Role } from '../../src/access/core/permission';
 import { Clock } from '../../src/clock/clock';
+import { TokenService } from '../../src/access/tokens.service';
 import { type Env, loadEnv, requireComplete } from '../../src/config/env';
 import { createHttpApp } from '../../src/http/http-app';
 import { type TestDatabase, createTestDatabase } from './database';
+import { type TestRedis, createTestRedis } from './redis';
 
 type Method = (path: string) => supertest.Test;
 export type Requests = Record<'get' | 'post' | 'patch' | 'put' | 'delete', Method>;
@@ -45,28 +48,6 @@ export interface TestAppOptions {
   readonly database?: TestDatabase;
 }
 
-const secret = (): string => randomBytes(32).toString('base64');
-
-/** Complete settings of a test: its own database, its own keys in Redis, quiet. */
-export function testEnv(database: Pick<TestDatabase, 'url'>, overrides: Partial<Env> = {}): Env {
-  const given = loadEnv({
-    NODE_ENV: 'test',
-    PORT: '0',
-    DATABASE_URL: database.url,
-    REDIS_URL: process.env['REDIS_URL'],
-    JWT_KEYS: `test:${secret()}`,
-    PARTICIPANT_HASH_KEY: secret(),
-    CURSOR_KEY: secret(),
-    QUEUE_PREFIX: `test-${randomBytes(6).toString('hex')}`,
-    LOG_LEVEL: 'silent',
-    SHUTDOWN_GRACE_SECONDS: '5',
-    RELAY_MILLISECONDS: '50',
-    RECONCILE_SECONDS: '1',
-    DATABASE_POOL_SIZE: '8',
-  });
-  return Object.freeze({ ...requireComplete(given), ...overrides });
-}
-
 function requests(url: string, token?: string): Requests {
   const agent = supertest.agent(url);
   if (token !== undefined) void agent.set('Authorization', `Bearer ${token}`);
@@ -95,30 +76,58 @@ async function listen(env: Env, { controllers = [], providers = [] }: TestAppOpt
   return app;
 }
 
+const secret = (letter: string): string => Buffer.from(letter.repeat(32)).toString('base64');
+
+/**
+ * Complete settings of a test: quick where production is patient, since what waits for the next look should not slow a
+ * test down. The secrets guard nothing.
+ */
+export function testEnv(given: Partial<Env> & Pick<Env, 'databaseUrl'>): Env {
+  const settings = loadEnv({
+    NODE_ENV: 'test',
+    PORT: '0',
+    REDIS_URL: process.env['TEST_REDIS_URL'],
+    DATA_DIR: process.env['TEST_DATA_DIR'],
+    JWT_KEYS: `test:${secret('j')},former:${secret('f')}`,
+    PARTICIPANT_HASH_KEY: secret('p'),
+    CURSOR_KEY: secret('c'),
+    LOG_LEVEL: 'silent',
+    SHUTDOWN_GRACE_SECONDS: '5',
+    RELAY_MILLISECONDS: '50',
+    RECONCILE_SECONDS: '1',
+    DATABASE_POOL_SIZE: '8',
+  });
+  return Object.freeze(requireComplete({ ...settings, ...given }));
+}
+
 /** The whole application over a fresh, migrated database, listening on a free port, with its worker in the process. */
 export async function startApp(overrides: Partial<Env> = {}, options: TestAppOptions = {}): Promise<TestApp> {
   const database = options.database ?? (await createTestDatabase());
-  const env = testEnv(database, overrides);
+  const redis = createTestRedis();
+  const env = testEnv({ databaseUrl: database.url, queuePrefix: redis.prefix, ...overrides });
   const app = await listen(env, options);
   const url = (await app.getUrl()).replace(/\/$/, '');
-  return new RunningApp(url, env, database, app, options.database === undefined);
+  return new RunningApp(url, env, database, app, redis, options.database === undefined);
 }
 
 class RunningApp implements TestApp {
   readonly anonymous: Requests;
+  private readonly pool: Pool;
 
   constructor(
     readonly url: string,
     readonly env: Env,
     readonly database: TestDatabase,
     readonly services: NestFastifyApplication,
+    private readonly redis: TestRedis,
     private readonly ownsDatabase: boolean,
   ) {
     this.anonymous = requests(url);
+    this.pool = new Pool({ connectionString: database.url, max: 4 });
   }
 
-  sql<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.database.sql<Row>(text, parameters);
+  async sql<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.pool.query(text, [...parameters])).rows as Row[];
   }
 
   async rootOffice(): Promise<number> {
@@ -133,20 +142,25 @@ class RunningApp implements TestApp {
   async as(role: Role, officeId?: number): Promise<SignedIn> {
     const office = officeId ?? (await this.rootOffice());
     const username = `${role}-${randomBytes(4).toString('hex')}`;
-    const [user] = await this.sql<{ id: number }>(
+    const [user] = await this.sql<{ id: number; tokenEpoch: number }>(
       `INSERT INTO users (username, display_name, password_hash, role, office_id)
-       VALUES ($1, $1, 'no password opens this account', $2, $3) RETURNING id`,
+       VALUES ($1, $1, 'no password opens this account', $2, $3) RETURNING id, token_epoch AS "tokenEpoch"`,
       [username, role, office],
     );
-    throw new Error(`no one can be signed in yet: ${user!.id}`);
+    const { id: userId, tokenEpoch } = user!;
+    const tokens = this.services.get(TokenService, { strict: false });
+    const token = await tokens.issueAccess({ id: userId, role, officeId: office, tokenEpoch });
+    return { ...requests(this.url, token), userId, username, officeId: office, token };
   }
 
   setTime(instant: string): void {
-    this.services.get(Clock).now = () => new Date(instant);
+    this.services.get(Clock, { strict: false }).now = () => new Date(instant);
   }
 
   async stop(): Promise<void> {
     await this.services.close();
+    await this.pool.end();
+    await this.redis.clear();
     if (this.ownsDatabase) await this.database.drop();
   }
 }

@@ -1,0 +1,55 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { IsPublicId, PublicIdKind, publicId } from './public-id';
+
+/** More than any sum of this system, and exact as a JSON number. */
+const MAX_VND = 1_000_000_000_000_000;
+
+interface FieldOptions {
+  readonly description?: string;
+  readonly example?: unknown;
+  readonly optional?: boolean;
+  readonly nullable?: boolean;
+}
+
+function documented(o: FieldOptions, schema: object): PropertyDecorator {
+  const { optional, ...said } = o;
+  return applyDecorators(
+    ApiProperty({ ...schema, ...said, required: !optional }),
+    ...(optional ? [IsOptional()] : []),
+  );
+}
+
+/** The public id of another thing. */
+export const IdField = (kind: PublicIdKind, o: FieldOptions = {}): PropertyDecorator =>
+  applyDecorators(
+    documented({ example: publicId.encode(kind, 1), ...o }, { type: String, maxLength: 40 }),
+    IsPublicId(kind),
+  );
+
+/** One of the words of a union. */
+export const ChoiceField = (
+  values: readonly string[],
+  o: FieldOptions & { default?: string } = {},
+): PropertyDecorator => applyDecorators(documented(o, { enum: [...values] }), IsIn(values));
+
+/** A text of a fixed form, such as a code. The pattern is anchored. */
+export const CodeField = (pattern: RegExp, o: FieldOptions & { max: number }): PropertyDecorator => {
+  const { max, ...said } = o;
+  return applyDecorators(
+    documented(said, { type: String, maxLength: max, pattern: pattern.source }),
+    IsString(),
+    Matches(pattern, { message: `must match ${pattern.source}` }),
+  );
+};
+
+/** An amount of whole VND, as a JSON number. */
+export const MoneyField = (o: FieldOptions = {}): PropertyDecorator => {
+  return applyDecorators(
+    documented({ example: 150_000_000, ...o }, { type: 'integer', minimum: 0, maximum: MAX_VND }),
+    IsInt(),
+    Min(0),
+    Max(MAX_VND),
+  );
+};

@@ -1,0 +1,108 @@
+import {
+  CallHandler,
+  CustomDecorator,
+  ExecutionContext,
+  Injectable,
+  Logger,
+  NestInterceptor,
+  SetMetadata,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
+import { createHash } from 'node:crypto';
+import { Observable, from, lastValueFrom } from 'rxjs';
+import { Sql } from '../database/sql';
+import { canonicalJson } from './canonical';
+import type { CallerRequest } from './caller';
+import {
+  IdempotencyClaim,
+  IdempotencyStore,
+  IdempotentRequest,
+  StoredAnswer,
+  idempotencyKeyOf,
+} from './idempotency.store';
+
+export const OWN_IDEMPOTENCY_KEY = 'dailythu:own-idempotency';
+
+/** For a route whose body is a stream: it uses the IdempotencyStore itself, with a hash of what it has read. */
+export const OwnIdempotency = (): CustomDecorator => SetMetadata(OWN_IDEMPOTENCY_KEY, true);
+
+/** The headers of an answer that belong to what was created. */
+const KEPT_HEADERS = ['location', 'etag'] as const;
+
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/**
+ * Carries out a POST with an `Idempotency-Key` once. The whole handler runs in one transaction that ends with its answer
+ * being kept, so there is no moment at which one exists without the other. Without the header, or without a caller,
+ * nothing changes.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  private readonly logger = new Logger(IdempotencyInterceptor.name);
+
+  constructor(
+    private readonly store: IdempotencyStore,
+    private readonly sql: Sql,
+    private readonly reflector: Reflector,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<CallerRequest>();
+    const isOwn = this.reflector.get<boolean | undefined>(OWN_IDEMPOTENCY_KEY, context.getHandler());
+    if (request.method !== 'POST' || !request.user || isOwn) return next.handle();
+    const key = idempotencyKeyOf(request.headers['idempotency-key']);
+    if (key === undefined) return next.handle();
+    const [path = '', query = ''] = request.url.split('?', 2);
+    return from(
+      this.once(
+        {
+          principal: String(request.user.userId),
+          key,
+          route: `POST ${path}`,
+          bodyHash: sha256(canonicalJson([query, request.body])),
+        },
+        http.getResponse<FastifyReply>(),
+        next,
+      ),
+    );
+  }
+
+  private async once(request: IdempotentRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+    const start = await this.store.begin(request);
+    if ('replay' in start) return replay(reply, start.replay);
+    try {
+      return await this.sql.transaction(async () => {
+        // handle() is called here and not before: it binds the handler to the async context it is called in.
+        const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+        await this.store.complete(start.claim, answerGiven(reply, body));
+        return body;
+      });
+    } catch (error) {
+      await this.release(start.claim);
+      throw error;
+    }
+  }
+
+  /** The caller must hear of what failed first, not of this; the lock runs out by itself. */
+  private async release(claim: IdempotencyClaim): Promise<void> {
+    await this.store
+      .release(claim)
+      .catch((error: unknown) => this.logger.warn(`an idempotency key stays locked: ${String(error)}`));
+  }
+}
+
+function answerGiven(reply: FastifyReply, body: unknown): StoredAnswer {
+  const headers: Record<string, string> = {};
+  for (const name of KEPT_HEADERS) {
+    const value = reply.getHeader(name);
+    if (value !== undefined) headers[name] = String(value);
+  }
+  return { status: reply.statusCode, body, headers };
+}
+
+function replay(reply: FastifyReply, answer: StoredAnswer): unknown {
+  void reply.status(answer.status).headers(answer.headers).header('Idempotency-Replayed', 'true');
+  return answer.body ?? undefined;
+}
