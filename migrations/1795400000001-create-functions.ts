@@ -15,6 +15,11 @@ export class CreateFunctions1795400000001 implements MigrationInterface {
         LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
         AS $$ SELECT lower(public.unaccent('public.unaccent'::regdictionary, normalize(value, NFC))) $$;
 
+      -- What a text that someone looks for is compared with: search LIKE search_pattern('bưu điện').
+      CREATE FUNCTION search_pattern(value text) RETURNS text
+        LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+        AS $$ SELECT '%' || regexp_replace(search_text(value), '([\\\\%_])', '\\\\\\1', 'g') || '%' $$;
+
       -- The recording instant of every fact that this transaction writes. It is read under a shared lock that is kept
       -- to the commit; a run that takes the same lock exclusively therefore sees every fact with recorded_at up to
       -- its cutoff committed, and none is added below the cutoff later. Rounded up to the millisecond, which is all
@@ -56,6 +61,7 @@ export class CreateFunctions1795400000001 implements MigrationInterface {
       DROP FUNCTION month_start(int);
       DROP FUNCTION array_total(bigint[]);
       DROP FUNCTION fact_time();
+      DROP FUNCTION search_pattern(text);
       DROP FUNCTION search_text(text);
     `);
   }

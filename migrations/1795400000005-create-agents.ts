@@ -20,6 +20,7 @@ export class CreateAgents1795400000005 implements MigrationInterface {
         CONSTRAINT agents_code_ck CHECK (code ~ '^(IS|IL|BI|AR)[0-9]{4}[A-Z]$')
       );
       CREATE INDEX agents_office_ix ON agents (office_id, id);
+      CREATE INDEX agents_name_ix ON agents (search, id);
       CREATE INDEX agents_search_ix ON agents USING gin (search gin_trgm_ops);
 
       CREATE TABLE contracts (
