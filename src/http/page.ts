@@ -47,7 +47,7 @@ export interface Page<T> {
 export function toPage<Row, Item>(
   rows: readonly Row[],
   limit: number,
-  cursor: { key: string; list: string; keyOf: (row: Row) => CursorValue[] },
+  cursor: { key: string | Buffer; list: string; keyOf: (row: Row) => CursorValue[] },
   map: (row: Row) => Item,
 ): Page<Item> {
   const kept = rows.slice(0, limit);
@@ -61,7 +61,7 @@ export function toPage<Row, Item>(
 
 /** The keyset values of the cursor, or undefined for the first page. */
 export const cursorValues = (
-  key: string,
+  key: string | Buffer,
   list: string,
   cursor: string | undefined,
 ): CursorValue[] | undefined => (cursor === undefined ? undefined : decodeCursor(key, list, cursor));
