@@ -154,6 +154,24 @@ export const settings = {
     '1048576',
     'Largest JSON request body, in bytes.',
   ),
+  batchLimitBytes: always(
+    'BATCH_LIMIT_BYTES',
+    integer(1_024, 4_294_967_296),
+    '268435456',
+    'Largest streamed batch of facts (NDJSON), in bytes.',
+  ),
+  batchRowLimit: always(
+    'BATCH_ROW_LIMIT',
+    integer(1, 10_000_000),
+    '1000000',
+    'Most rows of one streamed batch.',
+  ),
+  batchConcurrency: always(
+    'BATCH_CONCURRENCY',
+    integer(1, 64),
+    '4',
+    'Batches one process takes in at once; each holds a database connection, further ones wait.',
+  ),
   shutdownGraceSeconds: always(
     'SHUTDOWN_GRACE_SECONDS',
     integer(0, 600),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { localDate } from '../../shared/local-date';
 import { ContributionParameters, contributionOf } from './contribution-arithmetic';
 import { SUPPORT_CLASSES, SupportClass } from './vocabulary';

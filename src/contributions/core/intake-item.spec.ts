@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { localDate } from '../../shared/local-date';
 import { isRefused, parseItem } from './intake-item';
 

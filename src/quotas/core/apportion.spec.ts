@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { apportion } from './apportion';
 
 const total = fc.bigInt(0n, 10n ** 15n);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { amendYear, planYear, totals } from './year-plan';
 
 const amount = fc.bigInt(0n, 10n ** 13n);
