@@ -12,7 +12,10 @@ export interface KeysetList<Row, Item> {
 }
 
 /** One page of a list. A cursor is good for the same list, sort and filters only; the limit may change. */
-export async function keysetPage<Row, Item>(key: string, of: KeysetList<Row, Item>): Promise<Page<Item>> {
+export async function keysetPage<Row, Item>(
+  key: string | Buffer,
+  of: KeysetList<Row, Item>,
+): Promise<Page<Item>> {
   const { limit, cursor, ...filters } = of.query;
   const list = `${of.name}?${JSON.stringify(filters)}`;
   const rows = await of.load(cursorValues(key, list, cursor), limit + 1);
