@@ -1,4 +1,6 @@
 import { DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module';
+import { AuditModule } from './audit/audit.module';
 import { ClockModule } from './clock/clock.module';
 import type { Env } from './config/env';
 import { EnvModule } from './config/env.module';
@@ -21,6 +23,8 @@ export class AppModule {
           applicationName: 'dailythu-api',
         }),
         HttpModule,
+        AuditModule,
+        AccessModule,
       ],
     };
   }

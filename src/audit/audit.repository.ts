@@ -50,10 +50,9 @@ export class AuditRepository {
   }
 
   /**
-   * Newest first, `limit + 1` rows at most. Events of no office are of the whole system: only an office that stands
-   * under none sees them.
+   * Newest first. Events of no office are of the whole system: only an office that stands under none sees them.
    */
-  findPage(officeId: number, filter: AuditFilter, limit: number, beforeId?: number): Promise<AuditEvent[]> {
+  findPage(officeId: number, filter: AuditFilter, count: number, beforeId?: number): Promise<AuditEvent[]> {
     return this.sql.rows<AuditEvent>(
       `SELECT id, at, actor, action, subject, office_id AS "officeId", request_id AS "requestId", details
        FROM audit_events
@@ -63,7 +62,7 @@ export class AuditRepository {
          AND ($3::text IS NULL OR action = $3)
          AND ($4::bigint IS NULL OR id < $4)
        ORDER BY id DESC LIMIT $5`,
-      [officeId, filter.subject ?? null, filter.action ?? null, beforeId ?? null, limit + 1],
+      [officeId, filter.subject ?? null, filter.action ?? null, beforeId ?? null, count],
     );
   }
 }

@@ -11,9 +11,9 @@ const DISTINCT_MIN = 5;
  * name, not a few characters over and over.
  */
 export function passwordFlaw(password: string, username: string): PasswordFlaw | undefined {
-  const characters = [...password];
-  if (characters.length < PASSWORD_MIN) return 'password-too-short';
-  if (characters.length > PASSWORD_MAX) return 'password-too-long';
+  const { length } = Array.from(password);
+  if (length < PASSWORD_MIN) return 'password-too-short';
+  if (length > PASSWORD_MAX) return 'password-too-long';
   const lower = password.toLowerCase();
   if (new Set(lower).size < DISTINCT_MIN || lower.includes(username.toLowerCase()))
     return 'password-too-plain';

@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import { ExtractJwt, SecretOrKeyProvider, Strategy } from 'passport-jwt';
+import type { Env } from '../config/env';
+import { ENV } from '../config/env.module';
+import type { Caller } from '../http/caller';
+import { publicId } from '../http/public-id';
+import { AccessClaims, TOKEN_ALGORITHM, TokenService } from './tokens.service';
+import { UsersRepository } from './users.repository';
+
+const secretProvider =
+  (tokens: TokenService): SecretOrKeyProvider =>
+  (_request, token: string, done) => {
+    const secret = tokens.secretFor(token);
+    done(secret ? null : new Error('unknown key'), secret);
+  };
+
+/**
+ * A bearer token made for us, with algorithm, issuer, audience and key pinned, of a user who is still the one it was
+ * made for. The user is read on each request: who is disabled is out at once.
+ */
+@Injectable()
+export class JwtStrategy extends PassportStrategy(Strategy) {
+  constructor(
+    tokens: TokenService,
+    @Inject(ENV) env: Env,
+    private readonly users: UsersRepository,
+  ) {
+    super({
+      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      secretOrKeyProvider: secretProvider(tokens),
+      algorithms: [TOKEN_ALGORITHM],
+      issuer: env.jwtIssuer,
+      audience: env.jwtAudience,
+    });
+  }
+
+  /** The caller, or false when the token is not, or no longer, good. */
+  async validate(claims: Partial<AccessClaims>): Promise<Caller | false> {
+    const id = publicId.decode('user', claims.sub);
+    if (id === undefined || typeof claims.exp !== 'number') return false;
+    const user = await this.users.findForToken(id);
+    if (!user || user.disabledAt !== null || user.tokenEpoch !== claims.epoch) return false;
+    return { userId: user.id, username: user.username, role: user.role, officeId: user.officeId };
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../shared/domain-error';
+import { Passwords } from './passwords';
+import { IssuedTokens, SessionsService } from './sessions.service';
+import { SignInLimiter } from './sign-in-limiter';
+import { UsersRepository } from './users.repository';
+
+/** The same for an unknown user, a wrong password and a disabled user. */
+const invalidCredentials = (): DomainError =>
+  new DomainError('unauthenticated', 'invalid-credentials', 'The username or the password is wrong.');
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly users: UsersRepository,
+    private readonly passwords: Passwords,
+    private readonly sessions: SessionsService,
+    private readonly limiter: SignInLimiter,
+  ) {}
+
+  /**
+   * @param address where the attempt comes from; the limiter has counted it.
+   * @throws DomainError `invalid-credentials`.
+   */
+  async signIn(username: string, password: string, address: string): Promise<IssuedTokens> {
+    const user = await this.users.findByUsername(username);
+    const isMatch = await this.passwords.matches(password, user?.passwordHash);
+    if (!user || !isMatch || user.disabledAt !== null) throw invalidCredentials();
+    await this.limiter.succeeded(username, address);
+    if (this.passwords.isOutdated(user.passwordHash))
+      await this.users.replaceHash(user.id, await this.passwords.hash(password));
+    return this.sessions.open(user);
+  }
+}

@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
+import type { Env } from '../config/env';
+import { ENV } from '../config/env.module';
+import { publicId } from '../http/public-id';
+import type { TokenUser } from './users.repository';
+
+export const TOKEN_ALGORITHM = 'HS256';
+
+/** What an access token says. Role and office are for the client to read; we read them from the user. */
+export interface AccessClaims {
+  readonly sub: string;
+  readonly role: string;
+  readonly office: string;
+  readonly epoch: number;
+  readonly iat: number;
+  readonly exp: number;
+}
+
+interface Decoded {
+  readonly header: { readonly kid?: string };
+}
+
+/** Access tokens: signed with the first key of the settings, verified with the one that they name. */
+@Injectable()
+export class TokenService {
+  constructor(
+    private readonly jwt: JwtService,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  /** Seconds. */
+  get lifetime(): number {
+    return this.env.accessTokenTtlSeconds;
+  }
+
+  issueAccess(user: Pick<TokenUser, 'id' | 'role' | 'officeId' | 'tokenEpoch'>): Promise<string> {
+    const key = this.env.jwtKeys[0]!;
+    return this.jwt.signAsync(
+      { role: user.role, office: publicId.encode('office', user.officeId), epoch: user.tokenEpoch },
+      {
+        secret: key.secret,
+        keyid: key.kid,
+        algorithm: TOKEN_ALGORITHM,
+        subject: publicId.encode('user', user.id),
+        issuer: this.env.jwtIssuer,
+        audience: this.env.jwtAudience,
+        expiresIn: this.lifetime,
+      },
+    );
+  }
+
+  /** The secret that a token's `kid` names, unverified as the token still is; undefined when we have no such key. */
+  secretFor(token: string): Buffer | undefined {
+    const kid = this.kidOf(token);
+    return this.env.jwtKeys.find((key) => key.kid === kid)?.secret;
+  }
+
+  private kidOf(token: string): string | undefined {
+    try {
+      const decoded = this.jwt.decode<unknown>(token, { complete: true }) as Decoded | null;
+      return decoded?.header.kid;
+    } catch {
+      // A payload that is no JSON under a header that says it is.
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ChoiceField, CodeField, IdField } from '../http/fields';
+import { PageQuery } from '../http/page';
+import { publicId } from '../http/public-id';
+import { TextField } from '../http/text';
+import { PASSWORD_MAX, PASSWORD_MIN } from './core/password';
+import { ROLES, type Role } from './core/permission';
+import type { ListedUser } from './users.repository';
+
+const USERNAME = /^[a-z0-9][a-z0-9._-]{1,62}$/;
+
+const password = {
+  format: 'password',
+  minLength: PASSWORD_MIN,
+  maxLength: PASSWORD_MAX,
+  description: `${PASSWORD_MIN} to ${PASSWORD_MAX} characters, without the username in it.`,
+};
+
+export class CreateUserDto {
+  @CodeField(USERNAME, { max: 63, example: 'lan.tran' })
+  username: string;
+
+  @TextField({ max: 200, example: 'Trần Thị Lan' })
+  displayName: string;
+
+  // Its rules are in core/password.ts; here only what keeps a huge text out.
+  @ApiProperty(password)
+  @IsString()
+  @MaxLength(PASSWORD_MAX)
+  password: string;
+
+  @ChoiceField(ROLES)
+  role: Role;
+
+  @IdField('office', { description: 'Your own office or one below it.' })
+  officeId: string;
+}
+
+export class ChangeUserDto {
+  @TextField({ max: 200, optional: true })
+  displayName?: string;
+
+  @ApiPropertyOptional(password)
+  @IsOptional()
+  @IsString()
+  @MaxLength(PASSWORD_MAX)
+  password?: string;
+
+  @ChoiceField(ROLES, { optional: true })
+  role?: Role;
+
+  @IdField('office', { optional: true })
+  officeId?: string;
+
+  @ApiPropertyOptional({
+    description: 'True keeps the user out, at once and with every token; false lets back in.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  isDisabled?: boolean;
+}
+
+export class UsersQuery extends PageQuery {
+  @IdField('office', { optional: true, description: 'Of this very office.' })
+  officeId?: string;
+
+  @ChoiceField(ROLES, { optional: true })
+  role?: Role;
+}
+
+export class UserDto {
+  @ApiProperty({ maxLength: 40, example: 'usr_k3Xy8nLmPq' })
+  id: string;
+
+  @ApiProperty({ maxLength: 63, example: 'lan.tran' })
+  username: string;
+
+  @ApiProperty({ maxLength: 200, example: 'Trần Thị Lan' })
+  displayName: string;
+
+  @ApiProperty({ enum: [...ROLES] })
+  role: Role;
+
+  @ApiProperty({ maxLength: 40, example: 'ofc_k3Xy8nLmPq' })
+  officeId: string;
+
+  @ApiProperty()
+  isDisabled: boolean;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  disabledAt: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: string;
+}
+
+/** Field by field: the hash of the password must never come along. */
+export const toUserDto = (user: ListedUser): UserDto => ({
+  id: publicId.encode('user', user.id),
+  username: user.username,
+  displayName: user.displayName,
+  role: user.role,
+  officeId: publicId.encode('office', user.officeId),
+  isDisabled: user.disabledAt !== null,
+  disabledAt: user.disabledAt?.toISOString() ?? null,
+  createdAt: user.createdAt.toISOString(),
+});

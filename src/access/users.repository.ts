@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { violatedConstraint } from '../database/failure';
+import { Sql } from '../database/sql';
+import { DomainError } from '../shared/domain-error';
+import type { Role } from './core/permission';
+import { User } from './user.entity';
+
+export type NewUser = Pick<User, 'username' | 'displayName' | 'passwordHash' | 'role' | 'officeId'>;
+export type UserChanges = Partial<
+  Pick<User, 'displayName' | 'passwordHash' | 'role' | 'officeId' | 'tokenEpoch' | 'disabledAt'>
+>;
+
+/** What a request needs to know of the user whose token it carries. */
+export type TokenUser = Pick<User, 'id' | 'username' | 'role' | 'officeId' | 'tokenEpoch' | 'disabledAt'>;
+
+export type ListedUser = Omit<User, 'passwordHash' | 'tokenEpoch'>;
+
+export interface UserFilter {
+  readonly officeId?: number;
+  readonly role?: Role;
+}
+
+export interface Profile {
+  readonly displayName: string;
+  readonly officeCode: string;
+  readonly officeName: string;
+}
+
+const usernameTaken = (): DomainError =>
+  new DomainError('conflict', 'username-taken', 'A user with this username exists.', [
+    { pointer: '/username', code: 'username-taken', detail: 'choose another' },
+  ]);
+
+@Injectable()
+export class UsersRepository {
+  constructor(private readonly sql: Sql) {}
+
+  /** @throws DomainError `username-taken`. */
+  async insert(user: NewUser): Promise<User> {
+    try {
+      const { identifiers } = await this.sql.manager.insert(User, user);
+      return await this.sql.manager.findOneByOrFail(User, { id: (identifiers[0] as User).id });
+    } catch (error) {
+      if (violatedConstraint(error) === 'users_username_uq') throw usernameTaken();
+      throw error;
+    }
+  }
+
+  find(id: number): Promise<User | null> {
+    return this.sql.manager.findOneBy(User, { id });
+  }
+
+  findByUsername(username: string): Promise<User | null> {
+    return this.sql.manager.findOneBy(User, { username });
+  }
+
+  /** One read by the primary key; it runs on every request. */
+  findForToken(id: number): Promise<TokenUser | undefined> {
+    return this.sql.first<TokenUser>(
+      `SELECT id, username, role, office_id AS "officeId", token_epoch AS "tokenEpoch", disabled_at AS "disabledAt"
+       FROM users WHERE id = $1`,
+      [id],
+    );
+  }
+
+  /** The same, and nobody changes the user before the transaction ends. */
+  findHeldStill(id: number): Promise<TokenUser | undefined> {
+    return this.sql.first<TokenUser>(
+      `SELECT id, username, role, office_id AS "officeId", token_epoch AS "tokenEpoch", disabled_at AS "disabledAt"
+       FROM users WHERE id = $1 FOR SHARE`,
+      [id],
+    );
+  }
+
+  /** False when the version is no longer the current one. */
+  async change(id: number, version: number, changes: UserChanges): Promise<boolean> {
+    const { affected } = await this.sql.manager.update(
+      User,
+      { id, version },
+      { ...changes, version: version + 1 },
+    );
+    return affected === 1;
+  }
+
+  /** Ends every access token of the user. It is no change that an administrator's `If-Match` should trip over. */
+  async raiseTokenEpoch(id: number): Promise<void> {
+    await this.sql.rows('UPDATE users SET token_epoch = token_epoch + 1 WHERE id = $1', [id]);
+  }
+
+  async replaceHash(id: number, passwordHash: string): Promise<void> {
+    await this.sql.rows('UPDATE users SET password_hash = $2 WHERE id = $1', [id, passwordHash]);
+  }
+
+  /** By username, within the office and below. */
+  findPage(scopeId: number, filter: UserFilter, count: number, after?: string): Promise<ListedUser[]> {
+    return this.sql.rows<ListedUser>(
+      `SELECT id, username, display_name AS "displayName", role, office_id AS "officeId",
+              disabled_at AS "disabledAt", created_at AS "createdAt", version
+       FROM users
+       WHERE office_id IN (SELECT office_subtree($1))
+         AND ($2::int IS NULL OR office_id = $2)
+         AND ($3::text IS NULL OR role = $3)
+         AND ($4::text IS NULL OR username > $4)
+       ORDER BY username LIMIT $5`,
+      [scopeId, filter.officeId ?? null, filter.role ?? null, after ?? null, count],
+    );
+  }
+
+  async profile(id: number): Promise<Profile> {
+    const row = await this.sql.first<Profile>(
+      `SELECT u.display_name AS "displayName", o.code AS "officeCode", o.name AS "officeName"
+       FROM users u JOIN offices o ON o.id = u.office_id WHERE u.id = $1`,
+      [id],
+    );
+    return row!;
+  }
+}
