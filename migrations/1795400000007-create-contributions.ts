@@ -52,11 +52,11 @@ export class CreateContributions1795400000007 implements MigrationInterface {
         batch_id bigint CONSTRAINT contribution_lines_batch_fk REFERENCES contribution_batches,
         recorded_at timestamptz NOT NULL DEFAULT fact_time(),
         superseded_at timestamptz,
-        -- What the input digest of a run adds up: the first 64 bits of the MD5 of all that evaluation reads of a line.
+        -- What the input digest of a run adds up: the first 64 bits of the MD5 of what a line says. No id is in it: the
+        -- same facts have the same digest in another database and after another order of arrival.
         fingerprint bigint NOT NULL GENERATED ALWAYS AS (('x' || left(md5(
-          source_system || '|' || receipt_no || '|' || line_no || '|' || agent_id || '|' || participant_id || '|' ||
-          covered_from || '|' || covered_to || '|' || participant_amount || '|' || (collected_on - DATE '2000-01-01')
-          ), 16))::bit(64)::bigint) STORED,
+          source_system || '|' || receipt_no || '|' || line_no || '|' || covered_from || '|' || covered_to || '|' ||
+          participant_amount || '|' || (collected_on - DATE '2000-01-01')), 16))::bit(64)::bigint) STORED,
         CONSTRAINT contribution_lines_key_uq UNIQUE (source_system, receipt_no, line_no),
         CONSTRAINT contribution_lines_line_no_ck CHECK (line_no >= 1),
         CONSTRAINT contribution_lines_months_ck CHECK (covered_from <= covered_to AND covered_to - covered_from < 120),
@@ -113,6 +113,7 @@ export class CreateContributions1795400000007 implements MigrationInterface {
           (participant_id WITH =, daterange(starts_on, ends_on, '[]') WITH &&) WHERE (superseded_at IS NULL)
       );
       CREATE INDEX portfolio_assignments_agent_ix ON portfolio_assignments (agent_id);
+      CREATE INDEX portfolio_assignments_participant_ix ON portfolio_assignments (participant_id);
     `);
   }
 
