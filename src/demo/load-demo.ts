@@ -20,7 +20,7 @@ export const DEMO_AGENTS = 600;
 
 export interface DemoOptions {
   /** Key of the references of participants and staff codes. */
-  readonly hashKey: string;
+  readonly hashKey: Buffer;
   readonly seed?: number;
   readonly agents?: number;
   readonly onProgress?: (done: number, total: number, table: string) => void;

@@ -109,7 +109,7 @@ function territoriesOf(agent: DemoAgent): Cell[][] {
   ];
 }
 
-export function staffTables(agents: readonly DemoAgent[], hashKey: string, random: Random): Table[] {
+export function staffTables(agents: readonly DemoAgent[], hashKey: Buffer, random: Random): Table[] {
   const staff = agents.flatMap((agent) => agent.staffIds.map((id) => ({ agent, id })));
   const certified = staff.filter(({ agent }) => random.chance(agent.profile.trained));
   return [

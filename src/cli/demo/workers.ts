@@ -1,0 +1,22 @@
+import { ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const WORKER = join(__dirname, '..', '..', 'worker.js');
+
+/** Starts worker processes with the given settings; the returned function ends them and waits. */
+export function startWorkers(count: number, settings: NodeJS.ProcessEnv): () => Promise<void> {
+  const workers = Array.from({ length: count }, () =>
+    spawn(process.execPath, [WORKER], { env: settings, stdio: ['ignore', 'ignore', 'inherit'] }),
+  );
+  return async () => {
+    await Promise.all(workers.map(end));
+  };
+}
+
+async function end(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  const gone = once(worker, 'exit');
+  worker.kill('SIGTERM');
+  await gone;
+}
