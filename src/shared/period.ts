@@ -15,8 +15,18 @@ export interface Period {
 
 export const PERIOD_PATTERN = /^(20\d{2})(?:-H([12]))?$/;
 
+const parsed = new Map<string, Period>();
+
 /** @throws RangeError when the code is not a period of the years 2000 to 2099. */
 export function parsePeriod(code: string): Period {
+  const known = parsed.get(code);
+  if (known) return known;
+  const period = parse(code);
+  parsed.set(code, period);
+  return period;
+}
+
+function parse(code: string): Period {
   const match = PERIOD_PATTERN.exec(code);
   if (!match) throw new RangeError(`not a period: ${code}`);
   const year = Number(match[1]);

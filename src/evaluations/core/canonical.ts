@@ -5,11 +5,13 @@ const isRatio = (value: object): value is Ratio =>
   'num' in value && 'den' in value && typeof value.num === 'bigint' && typeof value.den === 'bigint';
 
 function ofObject(value: Record<string, unknown>): string {
-  const members = Object.keys(value)
-    .sort()
-    .filter((name) => value[name] !== undefined)
-    .map((name) => `${JSON.stringify(name)}:${canonicalText(value[name])}`);
-  return `{${members.join(',')}}`;
+  let text = '';
+  for (const name of Object.keys(value).sort()) {
+    const member = value[name];
+    if (member !== undefined)
+      text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalText(member)}`;
+  }
+  return `{${text}}`;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { LocalDate, YearMonth } from '../../shared/local-date';
-import { ActiveDays, activeDays } from './active-days';
+import { ActiveDays, activeDays } from '../../shared/active-days';
 import { CountingScope, Facts, QuotaMetric, Recorded, contains, isVisible } from './facts';
 import { groupBy } from './group';
 import { HandedOver } from './handed-over';
 import { MEASURES, Measure, Measured, measured } from './measure';
-import { ProRatedQuota, proRateQuota } from './quota-pro-rating';
+import { ProRatedQuota, proRateQuota } from '../../shared/quota-pro-rating';
 import { TraceEntry, traceLines } from './trace';
 
 /** Everything about one agent in one period that a verdict needs. */

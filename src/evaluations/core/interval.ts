@@ -59,25 +59,28 @@ export function wilsonInterval(successes: bigint, trials: bigint, confidenceBp: 
   return { lowBp, highBp };
 }
 
-const ONE = 10n ** 24n;
-/** Newton stops below this step, 1e-12; it converges quadratically, so what is left is far smaller. */
-const LAST_STEP = 10n ** 12n;
-/** Bounds of counts are kept to 9 decimals, widened by more than the error of their computation. */
-const GRID = 10n ** 15n;
-const MARGIN = 10n ** 14n;
+const ONE = 10n ** 20n;
+/** Newton stops below this step, 1e-10; it converges quadratically, so what is left is far smaller. */
+const LAST_STEP = 10n ** 10n;
+/** Bounds of counts are kept to 8 decimals, widened by more than the error of their computation. */
+const GRID = 10n ** 12n;
+const MARGIN = 10n ** 11n;
+
+/** Wilson and Hilferty's approximation of a Poisson bound: where to start looking. */
+const nearMean = (count: number, z: number): number =>
+  count * Math.max(0.1, 1 - 1 / (9 * count) + z / (3 * Math.sqrt(count))) ** 3;
 
 /**
  * The mean λ at which a Poisson variable is at most `k` with the probability target / ONE, in units of 1 / ONE.
  * Newton on the distribution function F, whose terms are summed relative to the k-th: with A the sum up to it and B
- * the sum beyond it, F = A / (A + B) and F' = −1 / (A + B), so no exponential and no factorial is needed. F is convex
- * beyond k and concave before it, so the steps from λ = k run to the root without overshooting.
+ * the sum beyond it, F = A / (A + B) and F' = −1 / (A + B), so no exponential and no factorial is needed.
  */
-function poissonMean(k: number, target: bigint): bigint {
-  let mean = BigInt(k) * ONE;
+function poissonMean(k: number, target: bigint, near: number): bigint {
+  let mean = BigInt(Math.round(near * 1e6)) * (ONE / 1_000_000n);
   for (;;) {
     let upTo = ONE;
     for (let i = k, term = ONE; i > 0 && term > 0n; i--) {
-      term = (term * BigInt(i) * ONE) / mean;
+      term = (term * (BigInt(i) * ONE)) / mean;
       upTo += term;
     }
     let beyond = 0n;
@@ -98,16 +101,16 @@ interface CountInterval {
 
 const countIntervals = new Map<string, CountInterval>();
 
-/** Garwood's exact interval of a Poisson mean from one count, outward to 9 decimals. Computed once per count. */
+/** Garwood's exact interval of a Poisson mean from one count, outward to 8 decimals. Computed once per count. */
 export function poissonInterval(count: number, confidenceBp: number): CountInterval {
   const key = `${count}/${confidenceBp}`;
   const known = countIntervals.get(key);
   if (known) return known;
   if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a count: ${count}`);
-  squaredQuantile(confidenceBp);
+  const z = Math.sqrt(Number(squaredQuantile(confidenceBp)) / Number(QUANTILE_SCALE));
   const tail = (BigInt(10_000 - confidenceBp) * ONE) / 20_000n;
-  const low = count === 0 ? 0n : (poissonMean(count - 1, ONE - tail) - MARGIN) / GRID;
-  const high = (poissonMean(count, tail) + MARGIN) / GRID + 1n;
+  const low = count === 0 ? 0n : (poissonMean(count - 1, ONE - tail, nearMean(count, -z)) - MARGIN) / GRID;
+  const high = (poissonMean(count, tail, nearMean(count + 1, z)) + MARGIN) / GRID + 1n;
   const interval = { low: ratio(low, ONE / GRID), high: ratio(high, ONE / GRID) };
   countIntervals.set(key, interval);
   return interval;
