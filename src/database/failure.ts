@@ -2,6 +2,9 @@ import { DomainError } from '../shared/domain-error';
 
 interface PostgresError {
   readonly code?: string;
+  readonly schema?: string;
+  readonly table?: string;
+  readonly column?: string;
   readonly constraint?: string;
   readonly driverError?: PostgresError;
 }
@@ -82,4 +85,17 @@ export function databaseFailure(error: unknown): DomainError | undefined {
     default:
       return undefined;
   }
+}
+
+/**
+ * An error for the log: its stack, but for a refusal by Postgres its code and place instead of its words, which quote the
+ * values of the statement.
+ */
+export function safeReport(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const pg = (error as PostgresError).driverError ?? (error as PostgresError);
+  if (!/^[0-9A-Z]{5}$/.test(pg.code ?? '')) return error.stack ?? error.message;
+  const place = [pg.schema, pg.table, pg.column, pg.constraint].filter(Boolean).join('.');
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`Postgres ${pg.code}${place ? ` at ${place}` : ''}`, ...frames].join('\n');
 }

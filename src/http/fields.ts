@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiParam, ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { IsPublicId, PublicIdKind, publicId } from './public-id';
 
@@ -53,3 +53,7 @@ export const MoneyField = (o: FieldOptions = {}): PropertyDecorator => {
     Max(MAX_VND),
   );
 };
+
+/** Documents a route parameter that is a public id. Read it with `PublicIdPipe`. */
+export const ApiIdParam = (kind: PublicIdKind, name = 'id'): MethodDecorator =>
+  ApiParam({ name, schema: { type: 'string', maxLength: 40, example: publicId.encode(kind, 1) } });

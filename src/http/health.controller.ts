@@ -59,7 +59,7 @@ export class HealthController {
   async ready(): Promise<Readiness> {
     if (this.stopping.hasBegun) throw notReady(['stopping']);
     const { status, details } = await this.check();
-    const [postgres, migrated, redis] = SERVICES.map((name) => String(details[name]?.status ?? 'down'));
+    const [postgres, migrated, redis] = SERVICES.map((name) => details[name]?.status ?? 'down');
     return { status, postgres: postgres!, migrations: migrated!, redis: redis! };
   }
 

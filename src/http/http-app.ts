@@ -7,6 +7,8 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Env } from '../config/env';
 import type { AppLogger } from '../config/logger';
+import { AllowedMethods } from './allowed-methods';
+import { readBodies } from './bodies';
 import { answerClientError, answerRouterError } from './framework-errors';
 import { Metrics } from './metrics';
 import { Stopping } from './stopping';
@@ -50,10 +52,14 @@ export async function createHttpApp(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: logger ?? false,
     abortOnError: false,
+    bodyParser: false,
   });
   app.setGlobalPrefix('v1', {
     exclude: UNVERSIONED.map((path) => ({ path, method: RequestMethod.GET })),
   });
+  const allowed = app.get(AllowedMethods);
+  adapter.getInstance<FastifyInstance>().addHook('onRoute', (route) => allowed.add(route.method, route.url));
+  readBodies(adapter.getInstance<FastifyInstance>());
   await app.register(helmet, { contentSecurityPolicy: false });
   observeRequests(adapter.getInstance<FastifyInstance>(), app.get(Metrics), app.get(Stopping), logger);
   return app;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
+import { AllowedMethods } from './allowed-methods';
 import { HealthController } from './health.controller';
 import { IdempotencyInterceptor } from './idempotency.interceptor';
 import { IdempotencyModule } from './idempotency.module';
@@ -9,6 +10,7 @@ import { MetricsController } from './metrics.controller';
 import { ProblemFilter } from './problem.filter';
 import { RedisProbe } from './redis-probe';
 import { Stopping } from './stopping';
+import { BodyKindInterceptor } from './streamed-body';
 import { StrictValidationPipe } from './validation';
 
 @Module({
@@ -17,7 +19,9 @@ import { StrictValidationPipe } from './validation';
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: StrictValidationPipe },
+    { provide: APP_INTERCEPTOR, useClass: BodyKindInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    AllowedMethods,
     Metrics,
     RedisProbe,
     Stopping,

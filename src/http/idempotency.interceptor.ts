@@ -1,12 +1,4 @@
-import {
-  CallHandler,
-  CustomDecorator,
-  ExecutionContext,
-  Injectable,
-  Logger,
-  NestInterceptor,
-  SetMetadata,
-} from '@nestjs/common';
+import { CallHandler, ExecutionContext, Injectable, Logger, NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
@@ -21,11 +13,7 @@ import {
   StoredAnswer,
   idempotencyKeyOf,
 } from './idempotency.store';
-
-export const OWN_IDEMPOTENCY_KEY = 'dailythu:own-idempotency';
-
-/** For a route whose body is a stream: it uses the IdempotencyStore itself, with a hash of what it has read. */
-export const OwnIdempotency = (): CustomDecorator => SetMetadata(OWN_IDEMPOTENCY_KEY, true);
+import { takesStream } from './streamed-body';
 
 /** The headers of an answer that belong to what was created. */
 const KEPT_HEADERS = ['location', 'etag'] as const;
@@ -50,8 +38,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
     const request = http.getRequest<CallerRequest>();
-    const isOwn = this.reflector.get<boolean | undefined>(OWN_IDEMPOTENCY_KEY, context.getHandler());
-    if (request.method !== 'POST' || !request.user || isOwn) return next.handle();
+    // The hash of a stream is known when it has been read: such a route uses the store itself.
+    const isStreamed = takesStream(this.reflector, context);
+    if (request.method !== 'POST' || !request.user || isStreamed) return next.handle();
     const key = idempotencyKeyOf(request.headers['idempotency-key']);
     if (key === undefined) return next.handle();
     const [path = '', query = ''] = request.url.split('?', 2);

@@ -35,11 +35,11 @@ export class Metrics implements OnApplicationShutdown {
     read: () => Promise<number | ReadonlyMap<string, number>>,
     label?: string,
   ): void {
-    new Gauge({
+    const gauge = new Gauge({
       name,
       help,
       labelNames: label === undefined ? [] : [label],
-      registers: [this.registry],
+      registers: [],
       async collect() {
         this.reset();
         const value = await read().catch(() => undefined);
@@ -48,6 +48,7 @@ export class Metrics implements OnApplicationShutdown {
         else for (const [key, count] of value) this.set({ [label ?? 'kind']: key }, count);
       },
     });
+    this.registry.registerMetric(gauge);
   }
 
   onApplicationShutdown(): void {

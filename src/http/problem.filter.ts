@@ -1,7 +1,15 @@
-import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  ArgumentsHost,
+  Catch,
+  ExceptionFilter,
+  HttpException,
+  Logger,
+  MethodNotAllowedException,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { databaseFailure } from '../database/failure';
+import { databaseFailure, safeReport } from '../database/failure';
 import { DomainError, DomainErrorKind } from '../shared/domain-error';
+import { AllowedMethods } from './allowed-methods';
 import { STATUS, toProblem } from './problem';
 
 /** What the framework throws by itself, by status, in our words. */
@@ -49,16 +57,20 @@ function refusalOf(exception: unknown): Refusal {
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
+  constructor(private readonly allowed: AllowedMethods) {}
+
   catch(exception: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const { status, error } = refusalOf(exception);
-    if (status >= 500) this.logger.error(exception instanceof Error ? exception.stack : String(exception));
+    const methods = request.is404 ? this.allowed.of(request.url.split('?', 1)[0]!) : [];
+    const { status, error } = refusalOf(methods.length > 0 ? new MethodNotAllowedException() : exception);
+    if (status >= 500) this.logger.error(safeReport(exception));
     if (reply.sent || reply.raw.headersSent) {
       // The answer has begun (a stream): all that can be said is that it did not end well.
       reply.raw.destroy();
       return;
     }
+    if (status === 405) void reply.header('Allow', methods.join(', '));
     if (status === 401) void reply.header('WWW-Authenticate', 'Bearer');
     if (error.retryAfter !== undefined) void reply.header('Retry-After', String(error.retryAfter));
     void reply

@@ -15,6 +15,9 @@ export const STATUS: Record<DomainErrorKind, number> = {
   unavailable: 503,
 };
 
+/** A bulk of bad rows must not make a bigger answer than it was a request. */
+const MAX_ERRORS = 1000;
+
 export class ProblemField implements FieldError {
   @ApiProperty({
     description: 'JSON pointer into the body, or `#query/<name>`.',
@@ -42,7 +45,7 @@ export class Problem {
   detail: string;
   @ApiProperty({ maxLength: 200, description: 'The request id, also in the X-Request-Id header.' })
   instance: string;
-  @ApiProperty({ type: [ProblemField], maxItems: 1000 })
+  @ApiProperty({ type: [ProblemField], maxItems: MAX_ERRORS })
   errors: readonly FieldError[];
 }
 
@@ -54,4 +57,12 @@ export const toProblem = (
   detail: string,
   instance: string,
   errors: readonly FieldError[] = [],
-): Problem => ({ type: `/problems/${code}`, title: sentence(code), status, code, detail, instance, errors });
+): Problem => ({
+  type: `/problems/${code}`,
+  title: sentence(code),
+  status,
+  code,
+  detail,
+  instance,
+  errors: errors.slice(0, MAX_ERRORS),
+});

@@ -1,7 +1,6 @@
 import { ArgumentMetadata, Injectable, ValidationError, ValidationPipe } from '@nestjs/common';
 import { DomainError, FieldError } from '../shared/domain-error';
-
-const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+import { escapePointer, nestedLists, strayFields } from './body-shape';
 
 const kebab = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
@@ -38,13 +37,20 @@ export class StrictValidationPipe extends ValidationPipe {
         { pointer: '', code: 'object-expected', detail: 'The body must be a JSON object.' },
       ]);
     try {
-      return await super.transform(value, metadata);
+      refuse(strayFields(value));
+      const transformed: unknown = await super.transform(value, metadata);
+      refuse(nestedLists(transformed));
+      return transformed;
     } catch (error) {
       if (metadata.type === 'query' && error instanceof DomainError)
         throw invalidFields(error.errors.map((e) => ({ ...e, pointer: `#query${e.pointer}` })));
       throw error;
     }
   }
+}
+
+function refuse(errors: readonly FieldError[]): void {
+  if (errors.length > 0) throw invalidFields(errors);
 }
 
 /** The refusal of a body or query with the fields that broke a rule. */

@@ -1,0 +1,112 @@
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { type FastifyInstance, type FastifyRequest, errorCodes } from 'fastify';
+import { isUtf8 } from 'node:buffer';
+import type { SentRow } from '../shared/bulk';
+import { DomainError } from '../shared/domain-error';
+
+export const NDJSON = 'application/x-ndjson';
+
+interface NdjsonConfig {
+  readonly takesNdjson?: boolean;
+}
+
+/** For a route that takes NDJSON: its body is then a stream that nothing has read yet. */
+export const TakesNdjson = (): MethodDecorator => RouteConfig({ takesNdjson: true } satisfies NdjsonConfig);
+
+/** Hands NDJSON bodies through unread, to the routes that take them and to no other. */
+export function passNdjsonThrough(server: FastifyInstance): void {
+  server.addContentTypeParser(NDJSON, (request: FastifyRequest, payload, done) => {
+    const { takesNdjson } = request.routeOptions.config as NdjsonConfig;
+    if (takesNdjson) done(null, payload);
+    else done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers['content-type']));
+  });
+}
+
+export interface NdjsonLimits {
+  readonly bytes: number;
+  readonly rows: number;
+  /** Longest row; a longer one is a bad row and is not kept in memory. */
+  readonly rowBytes: number;
+}
+
+const NEWLINE = 0x0a;
+const tooLarge = (code: string, detail: string): DomainError => new DomainError('too-large', code, detail);
+const problem = (code: string, detail: string) => ({ pointer: '', code, detail });
+
+/**
+ * The rows of an NDJSON stream, in lists of as many as a chunk completes. Holds one chunk and one unfinished row at
+ * most. Rows are numbered by the lines of the stream from 1; blank lines count but are no rows.
+ * @throws DomainError `batch-too-large`, `too-many-rows`.
+ */
+export async function* readNdjson(source: AsyncIterable<Buffer>, limits: NdjsonLimits): AsyncGenerator<SentRow[]> {
+  const lines = new Lines(limits.rowBytes);
+  let bytes = 0;
+  let count = 0;
+  for await (const chunk of source) {
+    bytes += chunk.length;
+    if (bytes > limits.bytes) throw tooLarge('batch-too-large', `A batch has at most ${limits.bytes} bytes.`);
+    const rows = lines.take(chunk);
+    count += rows.length;
+    if (count > limits.rows) throw tooLarge('too-many-rows', `A batch has at most ${limits.rows} rows.`);
+    if (rows.length > 0) yield rows;
+  }
+  const last = lines.end();
+  if (last.length > 0) yield last;
+}
+
+/** Cuts chunks into lines and reads them as JSON. */
+class Lines {
+  private row = 0;
+  private pieces: Buffer[] = [];
+  private length = 0;
+
+  constructor(private readonly maxLength: number) {}
+
+  take(chunk: Buffer): SentRow[] {
+    const rows: SentRow[] = [];
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+      this.keep(chunk.subarray(start, end));
+      this.finish(rows);
+      start = end + 1;
+    }
+    this.keep(chunk.subarray(start));
+    return rows;
+  }
+
+  end(): SentRow[] {
+    const rows: SentRow[] = [];
+    this.finish(rows);
+    return rows;
+  }
+
+  /** The length is counted beyond the limit, the bytes are not kept. */
+  private keep(piece: Buffer): void {
+    this.length += piece.length;
+    if (this.length > this.maxLength) this.pieces = [];
+    else if (piece.length > 0) this.pieces.push(piece);
+  }
+
+  private finish(rows: SentRow[]): void {
+    this.row += 1;
+    const isTooLong = this.length > this.maxLength;
+    const line = this.pieces.length === 1 ? this.pieces[0]! : Buffer.concat(this.pieces);
+    this.pieces = [];
+    this.length = 0;
+    if (isTooLong)
+      rows.push({ row: this.row, problem: problem('row-too-long', `has more than ${this.maxLength} bytes`) });
+    else if (!isUtf8(line)) rows.push({ row: this.row, problem: problem('malformed-json', 'is no UTF-8 text') });
+    else {
+      const text = line.toString('utf8');
+      if (text.trim() !== '') rows.push(parsed(this.row, text));
+    }
+  }
+}
+
+function parsed(row: number, text: string): SentRow {
+  try {
+    return { row, value: JSON.parse(text) as unknown };
+  } catch {
+    return { row, problem: problem('malformed-json', 'is no JSON') };
+  }
+}
