@@ -36,7 +36,7 @@ describe('readNdjson', () => {
     [`"${'x'.repeat(48)}"`, 'x'.repeat(48)],
     [`"${'x'.repeat(49)}"`, 'row-too-long'],
     [`"${'x'.repeat(5_000)}"`, 'row-too-long'],
-  ])('%j is %p, and the row after it is read', async (line, outcome) => {
+  ])('line %# is read or refused as it should be, and the row after it is read', async (line, outcome) => {
     expect((await read(`${line}\n7\n`)).map(code)).toEqual([outcome, 7]);
   });
 
@@ -49,21 +49,31 @@ describe('readNdjson', () => {
     { bytes: 6, rows: 3, outcome: 'read' },
     { bytes: 5, rows: 3, outcome: 'batch-too-large' },
     { bytes: 6, rows: 2, outcome: 'too-many-rows' },
-  ])('three rows of six bytes, up to $rows rows and $bytes bytes: $outcome', async ({ outcome, ...limits }) => {
-    const result = await read('1\n2\n3\n', 64, { ...LIMITS, ...limits }).then(
-      () => 'read',
-      (error: { code: string }) => error.code,
-    );
-    expect(result).toBe(outcome);
-  });
+  ])(
+    'three rows of six bytes, up to $rows rows and $bytes bytes: $outcome',
+    async ({ outcome, ...limits }) => {
+      const result = await read('1\n2\n3\n', 64, { ...LIMITS, ...limits }).then(
+        () => 'read',
+        (error: { code: string }) => error.code,
+      );
+      expect(result).toBe(outcome);
+    },
+  );
 
   it('gives the same whatever the chunks', async () => {
-    const line = fc.oneof(fc.jsonValue().map((value) => JSON.stringify(value)), fc.string());
+    const line = fc.oneof(
+      fc.jsonValue().map((value) => JSON.stringify(value)),
+      fc.string(),
+    );
     await fc.assert(
-      fc.asyncProperty(fc.array(line, { maxLength: 20 }), fc.integer({ min: 1, max: 80 }), async (lines, size) => {
-        const text = lines.join('\n');
-        expect(await read(text, size)).toEqual(await read(text, 10_000));
-      }),
+      fc.asyncProperty(
+        fc.array(line, { maxLength: 20 }),
+        fc.integer({ min: 1, max: 80 }),
+        async (lines, size) => {
+          const text = lines.join('\n');
+          expect(await read(text, size)).toEqual(await read(text, 10_000));
+        },
+      ),
     );
   });
 });

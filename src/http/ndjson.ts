@@ -1,26 +1,6 @@
-import { RouteConfig } from '@nestjs/platform-fastify';
-import { type FastifyInstance, type FastifyRequest, errorCodes } from 'fastify';
 import { isUtf8 } from 'node:buffer';
 import type { SentRow } from '../shared/bulk';
 import { DomainError } from '../shared/domain-error';
-
-export const NDJSON = 'application/x-ndjson';
-
-interface NdjsonConfig {
-  readonly takesNdjson?: boolean;
-}
-
-/** For a route that takes NDJSON: its body is then a stream that nothing has read yet. */
-export const TakesNdjson = (): MethodDecorator => RouteConfig({ takesNdjson: true } satisfies NdjsonConfig);
-
-/** Hands NDJSON bodies through unread, to the routes that take them and to no other. */
-export function passNdjsonThrough(server: FastifyInstance): void {
-  server.addContentTypeParser(NDJSON, (request: FastifyRequest, payload, done) => {
-    const { takesNdjson } = request.routeOptions.config as NdjsonConfig;
-    if (takesNdjson) done(null, payload);
-    else done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers['content-type']));
-  });
-}
 
 export interface NdjsonLimits {
   readonly bytes: number;
@@ -38,7 +18,10 @@ const problem = (code: string, detail: string) => ({ pointer: '', code, detail }
  * most. Rows are numbered by the lines of the stream from 1; blank lines count but are no rows.
  * @throws DomainError `batch-too-large`, `too-many-rows`.
  */
-export async function* readNdjson(source: AsyncIterable<Buffer>, limits: NdjsonLimits): AsyncGenerator<SentRow[]> {
+export async function* readNdjson(
+  source: AsyncIterable<Buffer>,
+  limits: NdjsonLimits,
+): AsyncGenerator<SentRow[]> {
   const lines = new Lines(limits.rowBytes);
   let bytes = 0;
   let count = 0;
@@ -95,7 +78,8 @@ class Lines {
     this.length = 0;
     if (isTooLong)
       rows.push({ row: this.row, problem: problem('row-too-long', `has more than ${this.maxLength} bytes`) });
-    else if (!isUtf8(line)) rows.push({ row: this.row, problem: problem('malformed-json', 'is no UTF-8 text') });
+    else if (!isUtf8(line))
+      rows.push({ row: this.row, problem: problem('malformed-json', 'is no UTF-8 text') });
     else {
       const text = line.toString('utf8');
       if (text.trim() !== '') rows.push(parsed(this.row, text));

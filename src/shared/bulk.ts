@@ -49,3 +49,7 @@ export class Rejections {
     else this.isCut = true;
   }
 }
+
+/** A row as it arrived: something to judge, or something that could not even be read. */
+export type SentRow =
+  { readonly row: number; readonly value: unknown } | { readonly row: number; readonly problem: FieldError };
