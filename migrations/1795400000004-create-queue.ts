@@ -15,12 +15,15 @@ export class CreateQueue1795400000004 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now(),
         sent_at timestamptz,
         attempts int NOT NULL DEFAULT 0,
-        last_error text
+        last_error text,
+        -- A row that could not be sent waits until then, so that it does not stand before the others.
+        next_attempt_at timestamptz NOT NULL DEFAULT now()
       );
-      CREATE INDEX outbox_unsent_ix ON outbox (id) WHERE sent_at IS NULL;
+      CREATE INDEX outbox_unsent_ix ON outbox (next_attempt_at, id) WHERE sent_at IS NULL;
+      CREATE INDEX outbox_sent_ix ON outbox (sent_at) WHERE sent_at IS NOT NULL;
 
       CREATE TABLE schedules (
-        code text CONSTRAINT schedules_pk PRIMARY KEY,
+        code text CONSTRAINT schedules_pk PRIMARY KEY CONSTRAINT schedules_code_ck CHECK (code ~ '^[a-z0-9-]{1,60}$'),
         cron text NOT NULL,
         time_zone text NOT NULL,
         job text NOT NULL,

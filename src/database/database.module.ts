@@ -4,6 +4,7 @@ import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { ClsModule } from 'nestjs-cls';
 import type { IncomingMessage } from 'node:http';
+import { AdvisoryLock } from './advisory-lock';
 import { DatabaseSettings, dataSourceOptions } from './data-source';
 import { Sql } from './sql';
 
@@ -17,8 +18,8 @@ export class DatabaseModule {
   static forRoot(settings: DatabaseSettings): DynamicModule {
     return {
       module: DatabaseModule,
-      providers: [Sql],
-      exports: [Sql],
+      providers: [AdvisoryLock, Sql],
+      exports: [AdvisoryLock, Sql],
       imports: [
         TypeOrmModule.forRoot({
           ...dataSourceOptions(settings),

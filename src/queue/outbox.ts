@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import { ClsService } from 'nestjs-cls';
-import { Sql } from '../database/sql';
 import type { JobName, JobPayloads } from './jobs';
-
-/** The channel on which a committed outbox row wakes the relays. */
-export const OUTBOX_CHANNEL = 'dailythu_outbox';
+import { OutboxRepository } from './outbox.repository';
 
 /**
  * How a transaction asks for work: a row that is committed with it. Bull is never called from here, so a request does
@@ -14,7 +11,7 @@ export const OUTBOX_CHANNEL = 'dailythu_outbox';
 @Injectable()
 export class Outbox {
   constructor(
-    private readonly sql: Sql,
+    private readonly rows: OutboxRepository,
     private readonly transactions: TransactionHost,
     private readonly cls: ClsService,
   ) {}
@@ -30,12 +27,6 @@ export class Outbox {
       throw new Error(`${job} was asked for outside a transaction`);
     }
     if (payloads.length === 0) return;
-    const requestId = this.cls.isActive() ? this.cls.get<string | undefined>('requestId') : undefined;
-    await this.sql.rows(
-      `INSERT INTO outbox (job, payload, request_id)
-       SELECT $1, payload, $3 FROM jsonb_array_elements($2::jsonb) AS payload`,
-      [job, JSON.stringify(payloads), requestId ?? null],
-    );
-    await this.sql.rows('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, '']);
+    await this.rows.insert(job, payloads, this.cls.get<string | undefined>('requestId') ?? null);
   }
 }

@@ -1,0 +1,75 @@
+import { Logger } from '@nestjs/common';
+import type { Queue } from 'bull';
+import { randomUUID } from 'node:crypto';
+import { JOBS, type JobEnvelope, type JobName, QUEUES, type QueueName } from './jobs';
+import { within } from './within';
+
+/** Milliseconds after which Redis is taken to be away. */
+const TIMEOUT = 2_000;
+const DAY_SECONDS = 86_400;
+/** Finished jobs are kept for whoever looks at the queues, not for the system. */
+const KEPT = {
+  completed: { age: DAY_SECONDS, count: 1_000 },
+  failed: { age: 14 * DAY_SECONDS, count: 5_000 },
+};
+
+/** The Bull queues, with a limit on how long anything may wait for Redis. */
+export class Queues {
+  private readonly logger = new Logger('Queue');
+  private readonly byName: ReadonlyMap<QueueName, Queue<JobEnvelope>>;
+  private isAway = false;
+
+  constructor(queues: readonly Queue<JobEnvelope>[]) {
+    this.byName = new Map(QUEUES.map((name, i) => [name, queues[i]!]));
+    for (const queue of queues) queue.on('error', (error) => this.heardError(queue, error));
+  }
+
+  of(name: QueueName): Queue<JobEnvelope> {
+    return this.byName.get(name)!;
+  }
+
+  all(): Queue<JobEnvelope>[] {
+    return [...this.byName.values()];
+  }
+
+  /**
+   * Hands a job to Bull under a new id: an id that Bull has seen before would be taken in silence and not run.
+   * @throws Error within two seconds when Redis does not take it; it may have taken it all the same.
+   */
+  async add<N extends JobName>(name: N, envelope: JobEnvelope<N>): Promise<void> {
+    const { queue, attempts, backoff } = JOBS[name];
+    await this.ask(queue, `adding ${name}`, (bull) =>
+      bull.add(name, envelope, {
+        jobId: randomUUID(),
+        attempts,
+        backoff: { type: 'exponential', delay: backoff },
+        removeOnComplete: KEPT.completed,
+        removeOnFail: KEPT.failed,
+      }),
+    );
+  }
+
+  /** Does something with a queue. @throws Error at once when Redis is known to be away, else within two seconds. */
+  async ask<T>(name: QueueName, what: string, work: (queue: Queue<JobEnvelope>) => Promise<T>): Promise<T> {
+    const queue = this.of(name);
+    const { status } = queue.client;
+    if (status === 'reconnecting' || status === 'close' || status === 'end') {
+      throw new Error('Redis is away');
+    }
+    return within(TIMEOUT, what, work(queue));
+  }
+
+  /** One line when Redis goes and one when it is back, however often the connections try. */
+  private heardError(queue: Queue, error: Error): void {
+    if (queue.client.status === 'ready') {
+      this.logger.warn(`${queue.name}: ${error.message}`);
+    } else if (!this.isAway) {
+      this.isAway = true;
+      this.logger.error(`Redis is away, jobs wait in Postgres: ${error.message || error.name}`);
+      queue.client.once('ready', () => {
+        this.isAway = false;
+        this.logger.log('Redis is back');
+      });
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { ClsService } from 'nestjs-cls';
+
+/**
+ * Runs work that no request is waiting for, with actor `system` and a request id for the logs, the audit trail and the
+ * jobs that it asks for in turn.
+ */
+export function asSystem<T>(
+  cls: ClsService,
+  requestId: string | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  return cls.run({ ifNested: 'override' }, () => {
+    cls.set('requestId', requestId ?? randomUUID());
+    cls.set('actor', 'system');
+    return work();
+  });
+}
