@@ -46,6 +46,7 @@ export class CreateOffices1795400000002 implements MigrationInterface {
         CONSTRAINT administrative_units_overlap_ex EXCLUDE USING gist
           (level WITH =, code WITH =, daterange(valid_from, valid_to, '[]') WITH &&)
       );
+      CREATE INDEX administrative_units_code_ix ON administrative_units (code, id);
       CREATE INDEX administrative_units_parent_ix ON administrative_units (parent_code, id);
       CREATE INDEX administrative_units_search_ix ON administrative_units USING gin (search gin_trgm_ops);
 

@@ -6,6 +6,7 @@ import type { Env } from './config/env';
 import { EnvModule } from './config/env.module';
 import { DatabaseModule } from './database/database.module';
 import { HttpModule } from './http/http.module';
+import { OfficesModule } from './offices/offices.module';
 
 /** Everything the HTTP process is made of, in the order of the modules. */
 @Module({})
@@ -25,6 +26,7 @@ export class AppModule {
         HttpModule,
         AuditModule,
         AccessModule,
+        OfficesModule,
       ],
     };
   }

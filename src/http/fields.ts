@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiParam, ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { IsISO8601, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsPublicId, PublicIdKind, publicId } from './public-id';
 
 /** More than any sum of this system, and exact as a JSON number. */
@@ -57,3 +57,14 @@ export const MoneyField = (o: FieldOptions = {}): PropertyDecorator => {
 /** Documents a route parameter that is a public id. Read it with `PublicIdPipe`. */
 export const ApiIdParam = (kind: PublicIdKind, name = 'id'): MethodDecorator =>
   ApiParam({ name, schema: { type: 'string', maxLength: 40, example: publicId.encode(kind, 1) } });
+
+/** An instant as RFC 3339. */
+export const InstantField = (o: FieldOptions = {}): PropertyDecorator =>
+  applyDecorators(
+    documented({ example: '2026-07-31T17:00:00.000Z', ...o }, { type: String, format: 'date-time' }),
+    MaxLength(40),
+    Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/, {
+      message: 'must be an instant as RFC 3339, such as 2026-07-31T17:00:00Z',
+    }),
+    IsISO8601({ strict: true }, { message: 'must be an existing instant' }),
+  );
