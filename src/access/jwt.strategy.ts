@@ -35,6 +35,15 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     });
   }
 
+  /**
+   * Passport hangs the callbacks of a request on the strategy that it was handed. Ours is one instance for every
+   * request: without a copy, requests in parallel would be answered with one another's caller.
+   */
+  override authenticate(...[request, options]: Parameters<Strategy['authenticate']>): void {
+    const own = Object.create(this, Object.getOwnPropertyDescriptors(this)) as Strategy;
+    super.authenticate.call(own, request, options);
+  }
+
   /** The caller, or false when the token is not, or no longer, good. */
   async validate(claims: Partial<AccessClaims>): Promise<Caller | false> {
     const id = publicId.decode('user', claims.sub);
