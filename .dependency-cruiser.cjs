@@ -10,6 +10,7 @@ const order = [
   'audit',
   'access',
   'offices',
+  'schedules',
   'agents',
   'quotas',
   'contributions',
@@ -35,7 +36,8 @@ module.exports = {
     },
     {
       name: 'core-is-pure',
-      comment: 'Rules are pure functions over plain data: no Nest, TypeORM, Bull, clock, logger, Node API but crypto-free arithmetic.',
+      comment:
+        'Rules are pure functions over plain data: no Nest, TypeORM, Bull, clock, logger, Node API but crypto-free arithmetic.',
       severity: 'error',
       from: { path: '^src/(shared|[^/]+/core)/', pathNot: '\\.spec\\.ts$' },
       to: { pathNot: ['^src/(shared|[^/]+/core)/', '^node_modules/decimal\\.js/'] },
@@ -43,7 +45,14 @@ module.exports = {
     {
       name: 'typeorm-stays-in-persistence',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/database/', '\\.(entity|repository|module)\\.ts$', '^src/(app|worker)\\.module\\.ts$'] },
+      from: {
+        path: '^src/',
+        pathNot: [
+          '^src/database/',
+          '\\.(entity|repository|module)\\.ts$',
+          '^src/(app|worker)\\.module\\.ts$',
+        ],
+      },
       to: { path: '^node_modules/(typeorm|@nestjs/typeorm)/' },
     },
     {
@@ -59,6 +68,9 @@ module.exports = {
     exclude: { path: '\\.spec\\.ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
