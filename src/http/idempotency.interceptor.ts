@@ -1,8 +1,10 @@
-import { CallHandler, ExecutionContext, Injectable, Logger, NestInterceptor } from '@nestjs/common';
+import { CallHandler, ExecutionContext, Inject, Injectable, Logger, NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Observable, from, lastValueFrom } from 'rxjs';
+import type { Env } from '../config/env';
+import { ENV } from '../config/env.module';
 import { Sql } from '../database/sql';
 import { canonicalJson } from './canonical';
 import type { CallerRequest } from './caller';
@@ -18,7 +20,9 @@ import { takesStream } from './streamed-body';
 /** The headers of an answer that belong to what was created. */
 const KEPT_HEADERS = ['location', 'etag'] as const;
 
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** Keyed, since a body may hold a password that the bare hash of it would give away to guessing. */
+const fingerprint = (key: string | Buffer, text: string): Buffer =>
+  createHmac('sha256', key).update(text).digest();
 
 /**
  * Carries out a POST with an `Idempotency-Key` once. The whole handler runs in one transaction that ends with its answer
@@ -33,6 +37,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     private readonly store: IdempotencyStore,
     private readonly sql: Sql,
     private readonly reflector: Reflector,
+    @Inject(ENV) private readonly env: Env,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -50,7 +55,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
           principal: String(request.user.userId),
           key,
           route: `POST ${path}`,
-          bodyHash: sha256(canonicalJson([query, request.body])),
+          bodyHash: fingerprint(this.env.cursorKey, canonicalJson([query, request.body])),
         },
         http.getResponse<FastifyReply>(),
         next,

@@ -31,7 +31,8 @@ export class StrictValidationPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type === 'custom') return value;
+    // A path parameter is read by the pipe beside it; converting it here first would make a number of an opaque id.
+    if (metadata.type === 'custom' || metadata.type === 'param') return value;
     if (metadata.type === 'body' && metadata.metatype && typeof value !== 'object')
       throw invalidFields([
         { pointer: '', code: 'object-expected', detail: 'The body must be a JSON object.' },
