@@ -6,6 +6,10 @@ export interface RefreshToken {
   readonly family: string;
 }
 
+export interface StoredRefreshToken extends RefreshToken {
+  readonly isUsed: boolean;
+}
+
 /** Refresh tokens are kept as SHA-256 only; their lives are measured by the clock of the database. */
 @Injectable()
 export class RefreshTokensRepository {
@@ -19,30 +23,22 @@ export class RefreshTokensRepository {
     );
   }
 
-  /** Uses the token up. Of two that come with the same one, the second gets nothing. */
-  use(hash: Buffer): Promise<RefreshToken | undefined> {
-    return this.sql.first<RefreshToken>(
+  find(hash: Buffer): Promise<StoredRefreshToken | undefined> {
+    return this.sql.first<StoredRefreshToken>(
+      `SELECT user_id AS "userId", family, used_at IS NOT NULL AS "isUsed"
+       FROM refresh_tokens WHERE token_hash = $1`,
+      [hash],
+    );
+  }
+
+  /** Uses the token up: false when it was used, revoked or has expired. */
+  async use(hash: Buffer): Promise<boolean> {
+    const count = await this.sql.affected(
       `UPDATE refresh_tokens SET used_at = now()
-       WHERE token_hash = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > now()
-       RETURNING user_id AS "userId", family`,
+       WHERE token_hash = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > now()`,
       [hash],
     );
-  }
-
-  /** The token when it was given back once already and its family still lives. */
-  findReused(hash: Buffer): Promise<RefreshToken | undefined> {
-    return this.sql.first<RefreshToken>(
-      `SELECT user_id AS "userId", family FROM refresh_tokens
-       WHERE token_hash = $1 AND used_at IS NOT NULL AND revoked_at IS NULL`,
-      [hash],
-    );
-  }
-
-  findFamily(hash: Buffer): Promise<RefreshToken | undefined> {
-    return this.sql.first<RefreshToken>(
-      `SELECT user_id AS "userId", family FROM refresh_tokens WHERE token_hash = $1`,
-      [hash],
-    );
+    return count === 1;
   }
 
   /** How many tokens it ended. */

@@ -42,26 +42,22 @@ export class SessionsService {
     @Inject(ENV) private readonly env: Env,
   ) {}
 
-  /** Begins a session of a user who has proved who he is. */
-  open(user: TokenUser): Promise<IssuedTokens> {
+  /** Begins a session of a user who has proved who he is; undefined when that has ceased to count meanwhile. */
+  open(user: TokenUser): Promise<IssuedTokens | undefined> {
     this.actAs(user.id);
     return this.sql.transaction(async () => {
+      const current = await this.users.lock(user.id);
+      if (!current || current.disabledAt !== null || current.tokenEpoch !== user.tokenEpoch) return undefined;
       await this.refreshTokens.deleteExpiredOf(user.id);
-      const issued = await this.issue(user, randomUUID());
-      await this.record('signed-in', user);
+      const issued = await this.issue(current, randomUUID());
+      await this.record('signed-in', current);
       return issued;
     });
   }
 
   /** @throws DomainError `invalid-refresh-token` when it is unknown, expired, revoked, used, or its user disabled. */
   async refresh(refreshToken: string): Promise<IssuedTokens> {
-    const hash = hashOf(refreshToken);
-    const issued = await this.sql.transaction(async () => {
-      const used = await this.refreshTokens.use(hash);
-      if (!used) return this.endWhenReused(hash);
-      const user = await this.users.findHeldStill(used.userId);
-      return user && user.disabledAt === null ? this.issue(user, used.family) : undefined;
-    });
+    const issued = await this.sql.transaction(() => this.exchange(hashOf(refreshToken)));
     if (!issued) throw invalidRefreshToken();
     return issued;
   }
@@ -69,20 +65,31 @@ export class SessionsService {
   /** Ends the session of the token. Nothing is said about a token that is none: after this, it is none either way. */
   async close(refreshToken: string): Promise<void> {
     await this.sql.transaction(async () => {
-      const token = await this.refreshTokens.findFamily(hashOf(refreshToken));
-      if (!token || (await this.refreshTokens.revokeFamily(token.family)) === 0) return;
+      const token = await this.refreshTokens.find(hashOf(refreshToken));
+      if (!token) return;
+      const user = await this.users.lock(token.userId);
+      if ((await this.refreshTokens.revokeFamily(token.family)) === 0) return;
       this.actAs(token.userId);
-      const user = await this.users.findForToken(token.userId);
       await this.record('signed-out', user!);
     });
   }
 
-  private async endWhenReused(hash: Buffer): Promise<undefined> {
-    const token: RefreshToken | undefined = await this.refreshTokens.findReused(hash);
-    if (!token || (await this.refreshTokens.revokeFamily(token.family)) === 0) return;
-    await this.users.raiseTokenEpoch(token.userId);
-    const user = await this.users.findForToken(token.userId);
-    await this.record('refresh-token-reused', user!);
+  /** Nothing is thrown here: what a reused token ends has to be committed. */
+  private async exchange(hash: Buffer): Promise<IssuedTokens | undefined> {
+    const owner = await this.refreshTokens.find(hash);
+    const user = owner && (await this.users.lock(owner.userId));
+    if (!user || user.disabledAt !== null) return undefined;
+    if (await this.refreshTokens.use(hash)) return this.issue(user, owner.family);
+    // Read again under the lock: a parallel request may have used it since.
+    const token = await this.refreshTokens.find(hash);
+    if (token?.isUsed) await this.endStolen(user, token);
+    return undefined;
+  }
+
+  private async endStolen(user: TokenUser, token: RefreshToken): Promise<void> {
+    if ((await this.refreshTokens.revokeFamily(token.family)) === 0) return;
+    await this.users.raiseTokenEpoch(user.id);
+    await this.record('refresh-token-reused', user);
   }
 
   private async issue(user: TokenUser, family: string): Promise<IssuedTokens> {

@@ -27,8 +27,11 @@ export class SignInService {
     const isMatch = await this.passwords.matches(password, user?.passwordHash);
     if (!user || !isMatch || user.disabledAt !== null) throw invalidCredentials();
     await this.limiter.succeeded(username, address);
-    if (this.passwords.isOutdated(user.passwordHash))
-      await this.users.replaceHash(user.id, await this.passwords.hash(password));
-    return this.sessions.open(user);
+    const former = user.passwordHash;
+    if (this.passwords.isOutdated(former))
+      await this.users.replaceHash(user.id, former, await this.passwords.hash(password));
+    const issued = await this.sessions.open(user);
+    if (!issued) throw invalidCredentials();
+    return issued;
   }
 }

@@ -7,7 +7,7 @@ import { User } from './user.entity';
 
 export type NewUser = Pick<User, 'username' | 'displayName' | 'passwordHash' | 'role' | 'officeId'>;
 export type UserChanges = Partial<
-  Pick<User, 'displayName' | 'passwordHash' | 'role' | 'officeId' | 'tokenEpoch' | 'disabledAt'>
+  Pick<User, 'displayName' | 'passwordHash' | 'role' | 'officeId' | 'disabledAt'>
 >;
 
 /** What a request needs to know of the user whose token it carries. */
@@ -63,21 +63,27 @@ export class UsersRepository {
     );
   }
 
-  /** The same, and nobody changes the user before the transaction ends. */
-  findHeldStill(id: number): Promise<TokenUser | undefined> {
+  /**
+   * The same, and no one else changes the user before the transaction ends. Whatever touches sessions takes it first,
+   * so that two of them wait for each other and never across.
+   */
+  lock(id: number): Promise<TokenUser | undefined> {
     return this.sql.first<TokenUser>(
       `SELECT id, username, role, office_id AS "officeId", token_epoch AS "tokenEpoch", disabled_at AS "disabledAt"
-       FROM users WHERE id = $1 FOR SHARE`,
+       FROM users WHERE id = $1 FOR NO KEY UPDATE`,
       [id],
     );
   }
 
-  /** False when the version is no longer the current one. */
-  async change(id: number, version: number, changes: UserChanges): Promise<boolean> {
+  /**
+   * False when the version is no longer the current one.
+   * @param endsTokens whether access tokens of the user end with it.
+   */
+  async change(id: number, version: number, changes: UserChanges, endsTokens: boolean): Promise<boolean> {
     const { affected } = await this.sql.manager.update(
       User,
       { id, version },
-      { ...changes, version: version + 1 },
+      { ...changes, version: version + 1, ...(endsTokens ? { tokenEpoch: () => 'token_epoch + 1' } : {}) },
     );
     return affected === 1;
   }
@@ -87,8 +93,13 @@ export class UsersRepository {
     await this.sql.rows('UPDATE users SET token_epoch = token_epoch + 1 WHERE id = $1', [id]);
   }
 
-  async replaceHash(id: number, passwordHash: string): Promise<void> {
-    await this.sql.rows('UPDATE users SET password_hash = $2 WHERE id = $1', [id, passwordHash]);
+  /** Unless another password was set meanwhile. */
+  async replaceHash(id: number, former: string, passwordHash: string): Promise<void> {
+    await this.sql.rows('UPDATE users SET password_hash = $3 WHERE id = $1 AND password_hash = $2', [
+      id,
+      former,
+      passwordHash,
+    ]);
   }
 
   /** By username, within the office and below. */

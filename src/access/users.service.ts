@@ -95,11 +95,10 @@ export class UsersService {
         'own-account',
         'Another administrator must change your role, your office or your access.',
       );
-    const epoch = endsSessions ? { tokenEpoch: user.tokenEpoch + 1 } : {};
-    if (!(await this.users.change(id, version, { ...changes, ...epoch }))) throw staleVersion();
+    if (!(await this.users.change(id, version, changes, endsSessions))) throw staleVersion();
     if (endsSessions) await this.refreshTokens.revokeAllOf(id);
     await this.recordChange(user, changes);
-    return Object.assign(user, changes, epoch, { version: version + 1 });
+    return Object.assign(user, changes, { version: version + 1 });
   }
 
   /** What really differs. */
