@@ -21,7 +21,7 @@ function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
 const tables = (): PlaceSource =>
   Object.fromEntries(
     addressData.flatMap((item) => (item.type === 'table' ? [[item.name, item.data]] : [])),
-  ) as unknown as PlaceSource;
+  ) as PlaceSource;
 
 /** Brings the country's provinces, districts and communes of before and since 1 July 2025 into the register. */
 @Injectable()
