@@ -86,7 +86,7 @@ export class CreateEvaluations1795400000008 implements MigrationInterface {
         office_id int NOT NULL CONSTRAINT evaluations_office_fk REFERENCES offices,
         period text NOT NULL,
         status text NOT NULL CONSTRAINT evaluations_status_ck CHECK (status IN ('rated', 'not-rated')),
-        not_rated_reason text,
+        not_rated_reasons text[] NOT NULL DEFAULT '{}',
         score int CONSTRAINT evaluations_score_ck CHECK (score BETWEEN 0 AND 10000),
         grade text CONSTRAINT evaluations_grade_ck CHECK (grade IN ('A', 'B', 'C', 'D')),
         rank int,
@@ -98,7 +98,7 @@ export class CreateEvaluations1795400000008 implements MigrationInterface {
         verdict_hash text NOT NULL,
         CONSTRAINT evaluations_run_agent_uq UNIQUE (run_id, agent_id),
         CONSTRAINT evaluations_rated_ck CHECK ((status = 'rated') = (score IS NOT NULL)
-          AND (status = 'rated') = (grade IS NOT NULL) AND (status = 'not-rated') = (not_rated_reason IS NOT NULL))
+          AND (status = 'rated') = (grade IS NOT NULL) AND (status = 'rated') = (cardinality(not_rated_reasons) = 0))
       );
       CREATE INDEX evaluations_ranking_ix ON evaluations (run_id, rank, id);
       CREATE INDEX evaluations_agent_ix ON evaluations (agent_id, id);
@@ -114,6 +114,7 @@ export class CreateEvaluations1795400000008 implements MigrationInterface {
         value_bp bigint,
         points int,
         weight_bp int NOT NULL,
+        effective_weight_bp int NOT NULL,
         interval_low_bp bigint,
         interval_high_bp bigint,
         evidence int NOT NULL,
