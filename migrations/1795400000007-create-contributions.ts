@@ -24,6 +24,7 @@ export class CreateContributions1795400000007 implements MigrationInterface {
         accepted int NOT NULL,
         duplicates int NOT NULL,
         rejected int NOT NULL,
+        reversed int NOT NULL,
         received_at timestamptz NOT NULL DEFAULT now()
       );
 

@@ -4,9 +4,12 @@ import { AuditModule } from './audit/audit.module';
 import { ClockModule } from './clock/clock.module';
 import type { Env } from './config/env';
 import { EnvModule } from './config/env.module';
+import { ContributionsModule } from './contributions/contributions.module';
 import { DatabaseModule } from './database/database.module';
 import { HttpModule } from './http/http.module';
 import { OfficesModule } from './offices/offices.module';
+import { QueueModule } from './queue/queue.module';
+import { SchedulesModule } from './schedules/schedules.module';
 
 /** Everything the HTTP process is made of, in the order of the modules. */
 @Module({})
@@ -23,10 +26,13 @@ export class AppModule {
           statementTimeout: env.statementTimeoutMs,
           applicationName: 'dailythu-api',
         }),
+        QueueModule.forRoot(env),
         HttpModule,
         AuditModule,
         AccessModule,
         OfficesModule,
+        SchedulesModule,
+        ContributionsModule,
       ],
     };
   }

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { TransactionHost } from '@nestjs-cls/transactional';
+import { Propagation, TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ClientBase } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
 
 /** Hand-written SQL in the transaction that is open, or on its own when none is. */
@@ -48,5 +52,22 @@ export class Sql {
   /** Runs the work in a transaction, joining the one that is open. */
   transaction<T>(work: () => Promise<T>): Promise<T> {
     return this.host.withTransaction(work);
+  }
+
+  /** Runs the work in a transaction that is undone alone when it fails inside another one (a savepoint there). */
+  nested<T>(work: () => Promise<T>): Promise<T> {
+    return this.host.withTransaction(Propagation.Nested, work);
+  }
+
+  /**
+   * Streams rows into a table, in the open transaction, no faster than Postgres takes them.
+   * @param lines rows in the text format of COPY, each ended by a newline, in pieces of any size.
+   */
+  async copyIn(table: string, columns: readonly string[], lines: AsyncIterable<string>): Promise<void> {
+    const runner = this.host.tx.queryRunner;
+    if (!runner) throw new Error('rows are copied inside a transaction only');
+    const client = (await runner.connect()) as ClientBase;
+    const target = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
+    await pipeline(Readable.from(lines, { objectMode: false }), target);
   }
 }

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DomainErrorKind, FieldError } from '../shared/domain-error';
 
 export const STATUS: Record<DomainErrorKind, number> = {
@@ -29,6 +29,13 @@ export class ProblemField implements FieldError {
   code: string;
   @ApiProperty({ example: 'must not be less than 0', maxLength: 1000 })
   detail: string;
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: 10_000_000,
+    description: 'Of a bulk request: the row, from 1. The pointer is then inside the row.',
+  })
+  row?: number;
 }
 
 /** RFC 9457. `code` is the stable part: program against it, show `title` and `detail`. */

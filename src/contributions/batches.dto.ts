@@ -1,0 +1,59 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { BulkQuery, BulkReport } from '../http/bulk';
+import { CodeField } from '../http/fields';
+import { publicId } from '../http/public-id';
+import { BULK_MODES, type BulkMode } from '../shared/bulk';
+import { SOURCE_SYSTEM } from './core/forms';
+import type { BatchOutcome } from './intake.service';
+
+/** More rows than this come as NDJSON. */
+const MAX_JSON_ITEMS = 10_000;
+
+const SOURCE = {
+  max: 40,
+  description: 'Which system sends: with receipt and line number the key of a line.',
+};
+
+export class BatchQuery extends BulkQuery {
+  @CodeField(SOURCE_SYSTEM.pattern, { ...SOURCE, optional: true, example: 'thu-bhxh' })
+  sourceSystem?: string;
+}
+
+export class ContributionBatchBody {
+  @CodeField(SOURCE_SYSTEM.pattern, { ...SOURCE, example: 'thu-bhxh' })
+  sourceSystem: string;
+
+  @ApiProperty({ enum: BULK_MODES, default: 'all-or-nothing', required: false })
+  @IsIn(BULK_MODES)
+  mode: BulkMode = 'all-or-nothing';
+
+  @ApiProperty({ default: false, required: false })
+  @IsOptional()
+  @IsBoolean()
+  dryRun?: boolean;
+
+  @ApiProperty({
+    type: 'array',
+    minItems: 1,
+    maxItems: MAX_JSON_ITEMS,
+    items: { type: 'object', additionalProperties: true },
+    description: 'Lines and reversals, in the form of the rows of NDJSON.',
+  })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_JSON_ITEMS)
+  items: unknown[];
+}
+
+export class ContributionBatchReport extends BulkReport {
+  @ApiProperty({ type: String, nullable: true, maxLength: 40, description: 'Null when nothing was stored.' })
+  batchId: string | null;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 10_000_000, description: 'Lines that were reversed.' })
+  reversed: number;
+}
+
+export const toBatchReport = ({ batchId, ...outcome }: BatchOutcome): ContributionBatchReport => ({
+  batchId: batchId === null ? null : publicId.encode('contribution-batch', batchId),
+  ...outcome,
+});

@@ -1,0 +1,206 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../database/sql';
+import { BulkMode, MAX_LISTED_ERRORS } from '../shared/bulk';
+import { STAGED_COLUMNS, STAGING } from './intake-staging';
+
+/** Rows that a statement refused: the first of them, and how many in all. */
+export interface Refused {
+  readonly rows: readonly { readonly row: number; readonly code: string }[];
+  readonly total: number;
+}
+
+export interface NewBatch {
+  readonly sourceSystem: string;
+  readonly mode: BulkMode;
+  readonly officeId: number;
+  readonly userId: number;
+}
+
+export interface BatchCounts {
+  readonly received: number;
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+  readonly reversed: number;
+}
+
+const IS_LINE = 'i.reversed_on IS NULL';
+const IS_REVERSAL = 'i.reversed_on IS NOT NULL';
+
+/** The stored line of a row; $1 is the source system. */
+const STORED_LINE = `contribution_lines l
+  ON l.source_system = $1 AND l.receipt_no = i.receipt_no AND l.line_no = i.line_no`;
+
+/** What the codes of a row stand for. Rows whose codes stand for nothing are gone by then. */
+const REFERENCES = `JOIN agents a ON a.code = i.agent_code
+  LEFT JOIN staff s ON s.agent_id = a.id AND s.code_hash = i.staff_hash
+  JOIN participants p ON p.reference = i.participant_reference`;
+
+const CONTENT = [
+  'kind',
+  'payment_mode',
+  'support_class',
+  'covered_from',
+  'covered_to',
+  'contribution_income',
+  'participant_amount',
+  'state_subsidy',
+  'local_subsidy',
+  'other_subsidy',
+  'collected_on',
+];
+const columnsOf = (table: string): string => CONTENT.map((column) => `${table}.${column}`).join(', ');
+
+/**
+ * The statements of an intake, in the order in which they run. Each step locks in one order for everybody: participants
+ * by hash, then lines by key, then reversals by line. So batches that overlap wait for each other and never in a circle.
+ */
+@Injectable()
+export class IntakeRepository {
+  constructor(private readonly sql: Sql) {}
+
+  /** Reads the rows into a table of this transaction. */
+  async stage(rows: AsyncIterable<string>): Promise<void> {
+    // A batch takes as long as its client sends; what bounds it is the time limit of the request.
+    await this.sql.rows(
+      `SELECT set_config('statement_timeout', '600000', true), set_config('work_mem', '64MB', true)`,
+    );
+    await this.sql.rows(STAGING);
+    await this.sql.copyIn('intake', STAGED_COLUMNS, rows);
+    await this.sql.rows('ANALYZE intake');
+  }
+
+  /** Takes the rows out whose agent is unknown or not the caller's, or whose staff is not the agent's. */
+  refuseUnknownReferences(officeId: number): Promise<Refused> {
+    return this.refuse(
+      `SELECT i.row_no, CASE WHEN a.id IS NULL THEN 'agent-not-found' ELSE 'staff-not-found' END AS code
+       FROM intake i
+       LEFT JOIN agents a ON a.code = i.agent_code AND a.office_id IN (SELECT office_subtree($1))
+       LEFT JOIN staff s ON s.agent_id = a.id AND s.code_hash = i.staff_hash
+       WHERE ${IS_LINE} AND (a.id IS NULL OR (i.staff_hash IS NOT NULL AND s.id IS NULL))`,
+      [officeId],
+    );
+  }
+
+  async addBatch(batch: NewBatch): Promise<number> {
+    const row = await this.sql.first<{ id: number }>(
+      `INSERT INTO contribution_batches
+         (source_system, mode, office_id, user_id, received, accepted, duplicates, rejected, reversed)
+       VALUES ($1, $2, $3, $4, 0, 0, 0, 0, 0) RETURNING id`,
+      [batch.sourceSystem, batch.mode, batch.officeId, batch.userId],
+    );
+    return row!.id;
+  }
+
+  async addParticipants(): Promise<void> {
+    await this.sql.rows(
+      `INSERT INTO participants (reference, number_kind)
+       SELECT DISTINCT participant_reference, number_kind FROM intake i WHERE ${IS_LINE}
+       ORDER BY participant_reference
+       ON CONFLICT (reference) DO NOTHING`,
+    );
+  }
+
+  /** Stores the lines whose key is new and counts them; of one key sent twice the first. */
+  addLines(sourceSystem: string, batchId: number): Promise<number> {
+    return this.count(
+      `WITH stored AS (
+         INSERT INTO contribution_lines
+           (source_system, receipt_no, line_no, agent_id, staff_id, participant_id, ${CONTENT.join(', ')},
+            batch_id, recorded_at)
+         SELECT $1, i.receipt_no, i.line_no, a.id, s.id, p.id, ${columnsOf('i')}, $2, (SELECT fact_time())
+         FROM intake i ${REFERENCES}
+         WHERE ${IS_LINE}
+         ORDER BY i.receipt_no, i.line_no, i.row_no
+         ON CONFLICT (source_system, receipt_no, line_no) DO NOTHING
+         RETURNING 1
+       ) SELECT count(*) AS count FROM stored`,
+      [sourceSystem, batchId],
+    );
+  }
+
+  /** Rows whose key is stored with something else. */
+  conflictingLines(sourceSystem: string): Promise<Refused> {
+    return this.list(
+      `SELECT i.row_no, 'conflicting-line' AS code
+       FROM intake i ${REFERENCES} JOIN ${STORED_LINE}
+       WHERE ${IS_LINE}
+         AND (l.agent_id, l.staff_id, l.participant_id, ${columnsOf('l')})
+           IS DISTINCT FROM (a.id, s.id, p.id, ${columnsOf('i')})`,
+      [sourceSystem],
+    );
+  }
+
+  /** Takes the reversals out whose line is unknown or not the caller's, or was collected later. */
+  refuseImpossibleReversals(sourceSystem: string, officeId: number): Promise<Refused> {
+    return this.refuse(
+      `SELECT i.row_no, CASE WHEN a.id IS NULL THEN 'line-not-found' ELSE 'reversed-before-collected' END AS code
+       FROM intake i
+       LEFT JOIN ${STORED_LINE}
+       LEFT JOIN agents a ON a.id = l.agent_id AND a.office_id IN (SELECT office_subtree($2))
+       WHERE ${IS_REVERSAL} AND (a.id IS NULL OR i.reversed_on < l.collected_on)`,
+      [sourceSystem, officeId],
+    );
+  }
+
+  /** Reverses the lines that are not reversed yet and closes them. */
+  addReversals(sourceSystem: string, batchId: number): Promise<number> {
+    return this.count(
+      `WITH reversed AS (
+         INSERT INTO contribution_reversals (line_id, reversed_on, reason, batch_id, recorded_at)
+         SELECT l.id, i.reversed_on, i.reason, $2, (SELECT fact_time())
+         FROM intake i JOIN ${STORED_LINE}
+         WHERE ${IS_REVERSAL}
+         ORDER BY l.id, i.row_no
+         ON CONFLICT (line_id) DO NOTHING
+         RETURNING line_id
+       ), closed AS (
+         UPDATE contribution_lines l SET superseded_at = fact_time()
+         FROM reversed r WHERE l.id = r.line_id AND l.superseded_at IS NULL
+         RETURNING 1
+       ) SELECT count(*) AS count FROM closed`,
+      [sourceSystem, batchId],
+    );
+  }
+
+  /** Reversals of lines that are reversed for another reason or on another day. */
+  conflictingReversals(sourceSystem: string): Promise<Refused> {
+    return this.list(
+      `SELECT i.row_no, 'conflicting-reversal' AS code
+       FROM intake i JOIN ${STORED_LINE} JOIN contribution_reversals r ON r.line_id = l.id
+       WHERE ${IS_REVERSAL} AND (r.reversed_on, r.reason) IS DISTINCT FROM (i.reversed_on, i.reason)`,
+      [sourceSystem],
+    );
+  }
+
+  async finishBatch(id: number, counts: BatchCounts): Promise<void> {
+    await this.sql.rows(
+      `UPDATE contribution_batches SET received = $2, accepted = $3, duplicates = $4, rejected = $5, reversed = $6
+       WHERE id = $1`,
+      [id, counts.received, counts.accepted, counts.duplicates, counts.rejected, counts.reversed],
+    );
+  }
+
+  private async count(text: string, parameters: readonly unknown[]): Promise<number> {
+    return (await this.sql.first<{ count: number }>(text, parameters))!.count;
+  }
+
+  /** Takes what the query finds out of the staging table. */
+  private refuse(found: string, parameters: readonly unknown[]): Promise<Refused> {
+    return this.list(
+      'SELECT row_no, code FROM refused',
+      parameters,
+      `WITH refused AS MATERIALIZED (${found}),
+         gone AS (DELETE FROM intake i USING refused r WHERE i.row_no = r.row_no)`,
+    );
+  }
+
+  private async list(found: string, parameters: readonly unknown[], before = ''): Promise<Refused> {
+    const rows = await this.sql.rows<{ row: number; code: string; total: number }>(
+      `${before} SELECT row_no AS row, code, count(*) OVER () AS total FROM (${found}) found
+       ORDER BY row_no LIMIT ${MAX_LISTED_ERRORS}`,
+      parameters,
+    );
+    return { rows, total: rows[0]?.total ?? 0 };
+  }
+}
