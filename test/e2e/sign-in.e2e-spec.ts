@@ -71,7 +71,7 @@ describe('signing in', () => {
       await login('nobody-of-that-name'),
       await login(out.username),
     ].map((answer) => expectProblem(answer, 401, 'invalid-credentials'));
-    const same = refusals.map(({ instance: _, ...rest }) => rest);
+    const same = refusals.map((problem) => ({ ...problem, instance: '' }));
     expect(same[1]).toEqual(same[0]);
     expect(same[2]).toEqual(same[0]);
   });

@@ -140,7 +140,7 @@ describe('users', () => {
     expectProblem(await western.patch(path).send(body), 428, 'if-match-required');
     expectProblem(await western.patch(path).set('If-Match', '"v9"').send(body), 412, 'stale-version');
     const both = await Promise.all([1, 2].map(() => western.patch(path).set('If-Match', '"v1"').send(body)));
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 412]));
   });
 
   it('of another office do not exist, for reading, changing, adding and moving', async () => {
