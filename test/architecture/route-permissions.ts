@@ -1,0 +1,44 @@
+import type { Permission } from '../../src/access/core/permission';
+
+/**
+ * Every route there is, without the /v1 before it, and what a caller must be granted for it. A new route fails the test
+ * beside this file until it is classed here.
+ */
+export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> = {
+  'GET /administrative-units': 'offices:read',
+  'GET /administrative-units/{id}': 'offices:read',
+  'GET /administrative-units/{id}/predecessors': 'offices:read',
+  'GET /administrative-units/{id}/successors': 'offices:read',
+
+  'GET /audit-events': 'audit:read',
+
+  'POST /auth/login': 'public',
+  'POST /auth/logout': 'public',
+  'GET /auth/me': 'account:own',
+  'POST /auth/refresh': 'public',
+
+  'POST /contributions/batches': 'contributions:record',
+
+  'GET /health/live': 'public',
+  'GET /health/ready': 'public',
+
+  'POST /holidays': 'offices:manage',
+  'GET /holidays': 'offices:read',
+  'DELETE /holidays/{id}': 'offices:manage',
+
+  'GET /metrics': 'public',
+
+  'POST /offices': 'offices:manage',
+  'GET /offices': 'offices:read',
+  'GET /offices/{id}': 'offices:read',
+  'PATCH /offices/{id}': 'offices:manage',
+
+  'GET /schedules': 'schedules:read',
+  'GET /schedules/{code}': 'schedules:read',
+  'PATCH /schedules/{code}': 'schedules:manage',
+
+  'POST /users': 'users:manage',
+  'GET /users': 'users:manage',
+  'GET /users/{id}': 'users:manage',
+  'PATCH /users/{id}': 'users:manage',
+};
