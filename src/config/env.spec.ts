@@ -29,6 +29,12 @@ describe('settings', () => {
     expect(loadEnv(production)).toMatchObject({ mode: 'production', host: '0.0.0.0', workerInApi: false });
   });
 
+  it('trusts no proxy unless told which', () => {
+    expect(loadEnv({}).trustedProxies).toEqual([]);
+    const TRUSTED_PROXIES = '10.0.0.0/8, 2001:db8::/32,192.0.2.1';
+    expect(loadEnv({ TRUSTED_PROXIES }).trustedProxies).toEqual(['10.0.0.0/8', '2001:db8::/32', '192.0.2.1']);
+  });
+
   it('keeps signing keys in their order, from pairs or from JSON', () => {
     const pairs = loadEnv(production).jwtKeys;
     expect(pairs?.map((key) => key.kid)).toEqual(['new', 'old']);
@@ -61,6 +67,9 @@ describe('settings', () => {
     ['JWT_KEYS', '[null]', 'JWT_KEYS must be'],
     ['JWT_KEYS', '[', 'JWT_KEYS must be'],
     ['CURSOR_KEY', 'not base64!', 'CURSOR_KEY must be at least 32 random bytes'],
+    ['TRUSTED_PROXIES', 'proxy.local', 'TRUSTED_PROXIES must be IP addresses or networks'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', 'TRUSTED_PROXIES must be'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8/8', 'TRUSTED_PROXIES must be'],
     ['CRASH_AT', 'after-commit', 'CRASH_AT is for tests and must not be set in development'],
   ])('refuses %s=%s in one line that names it', (name, value, message) => {
     const load = () => loadEnv({ [name]: value });

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** How one setting is read from text. */
 export interface Kind<T> {
   /** What the setting expects, in a few words; it is also what a refusal says. */
@@ -13,6 +15,27 @@ export interface JwtKey {
 }
 
 const SECRET_BYTES = 32;
+
+function isNetwork(value: string): boolean {
+  const [address = '', bits, rest] = value.split('/');
+  const width = isIP(address) === 6 ? 128 : 32;
+  return (
+    isIP(address) !== 0 &&
+    rest === undefined &&
+    (bits === undefined || integer(0, width).parse(bits) !== undefined)
+  );
+}
+
+export const networks: Kind<readonly string[]> = {
+  expects: 'IP addresses or networks such as 10.0.0.0/8, separated by commas',
+  parse: (value) => {
+    const given = value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean);
+    return given.every(isNetwork) ? given : undefined;
+  },
+};
 
 export const text: Kind<string> = { expects: 'some text', parse: (value) => value };
 

@@ -1,4 +1,4 @@
-import { type Kind, flag, integer, jwtKeys, oneOf, secret, text, url } from './parsers';
+import { type Kind, flag, integer, jwtKeys, networks, oneOf, secret, text, url } from './parsers';
 
 export const modes = ['development', 'test', 'production'] as const;
 export type Mode = (typeof modes)[number];
@@ -43,6 +43,12 @@ export const settings = {
     text,
     elsewhere('0.0.0.0', '127.0.0.1'),
     'Address the HTTP API listens on. Production listens on 0.0.0.0 unless told.',
+  ),
+  trustedProxies: always(
+    'TRUSTED_PROXIES',
+    networks,
+    '',
+    'Proxies whose X-Forwarded-For is believed. Without it everyone behind a proxy counts as one place when sign-ins are limited.',
   ),
   databaseUrl: supplied(
     'DATABASE_URL',

@@ -38,6 +38,7 @@ export async function createHttpApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: env.bodyLimitBytes,
+    trustProxy: env.trustedProxies.length > 0 && [...env.trustedProxies],
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
     requestTimeout: 120_000,
     connectionTimeout: 0,
@@ -60,7 +61,12 @@ export async function createHttpApp(
   const allowed = app.get(AllowedMethods);
   adapter.getInstance<FastifyInstance>().addHook('onRoute', (route) => allowed.add(route.method, route.url));
   readBodies(adapter.getInstance<FastifyInstance>());
-  await app.register(helmet, { contentSecurityPolicy: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+  });
   observeRequests(adapter.getInstance<FastifyInstance>(), app.get(Metrics), app.get(Stopping), logger);
   return app;
 }

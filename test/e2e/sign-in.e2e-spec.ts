@@ -300,6 +300,24 @@ describe('signing in', () => {
       expect((await login(user.username)).status).toBe(200);
     });
 
+    it('is counted by the address behind a proxy that we trust, and by no other claim', async () => {
+      const proxied = await startApp({ trustedProxies: ['127.0.0.1'] }, { database: app.database });
+      const user = await newUser();
+      const from = async (where: TestApp, address: string): Promise<number> => {
+        const attempt = where.anonymous.post('/v1/auth/login').set('X-Forwarded-For', address);
+        return (await attempt.send({ username: user.username, password: WRONG })).status;
+      };
+      for (const [where, other] of [
+        [proxied, 401],
+        [app, 429],
+      ] as const) {
+        for (let i = 0; i < 10; i++) expect(await from(where, '203.0.113.7')).toBe(401);
+        expect(await from(where, '203.0.113.7')).toBe(429);
+        expect(await from(where, '203.0.113.8')).toBe(other);
+      }
+      await proxied.stop();
+    });
+
     it('in parallel gets no more attempts than one after the other', async () => {
       const user = await newUser();
       const answers = await Promise.all(Array.from({ length: 30 }, () => login(user.username, WRONG)));
