@@ -1,5 +1,6 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
+import { AgentsModule } from './agents/agents.module';
 import { AuditModule } from './audit/audit.module';
 import { ClockModule } from './clock/clock.module';
 import type { Env } from './config/env';
@@ -31,6 +32,7 @@ export class AppModule {
         AuditModule,
         AccessModule,
         OfficesModule,
+        AgentsModule,
         SchedulesModule,
         ContributionsModule,
       ],

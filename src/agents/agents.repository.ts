@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../database/sql';
+import type { CursorValue } from '../http/cursor';
+import { notFound } from '../shared/domain-error';
+import type { LocalDate } from '../shared/local-date';
+import { Agent } from './agent.entity';
+import type { AgentKind, AgentStatus } from './core/agent';
+
+export const AGENT_SORTS = ['code', '-code', 'name', '-name'] as const;
+export type AgentSort = (typeof AGENT_SORTS)[number];
+
+export interface AgentFilter {
+  readonly search?: string;
+  readonly kind?: AgentKind;
+  /** This office and those below. */
+  readonly officeId?: number;
+  readonly status?: AgentStatus;
+}
+
+export type AgentOnDay = Pick<
+  Agent,
+  'id' | 'code' | 'organisationTaxCode' | 'name' | 'kind' | 'officeId' | 'createdAt' | 'version'
+> & {
+  readonly status: AgentStatus;
+  /** The name as it is sorted: small letters without marks. */
+  readonly sortName: string;
+};
+
+export type NewAgent = Pick<Agent, 'code' | 'organisationTaxCode' | 'name' | 'kind' | 'officeId'>;
+
+/** `agentStatus()` of core/agent.ts, on the day $1. */
+const STATUS = `(
+  SELECT CASE
+    WHEN bool_or(s.kind = 'effective' AND $1::date BETWEEN s.starts_on AND coalesce(s.ends_on, 'infinity')) THEN
+      CASE WHEN bool_or(s.kind = 'suspended' AND $1::date BETWEEN s.starts_on AND coalesce(s.ends_on, 'infinity'))
+        THEN 'suspended' ELSE 'active' END
+    WHEN bool_or(s.kind = 'effective' AND s.starts_on <= $1::date) THEN 'ended'
+    ELSE 'no-contract'
+  END
+  FROM contract_spans s WHERE s.agent_id = a.id AND s.superseded_at IS NULL)`;
+
+const COLUMNS = `a.id, a.code, a.organisation_tax_code AS "organisationTaxCode", a.name, a.kind,
+  a.office_id AS "officeId", a.created_at AS "createdAt", a.version, a.search AS "sortName", ${STATUS} AS status`;
+
+/** The order of a list, and what comes after the row whose key stands in $7 and $8. */
+const ORDERS: Record<AgentSort, { readonly order: string; readonly after: string }> = {
+  code: { order: 'a.code', after: 'a.code > $7' },
+  '-code': { order: 'a.code DESC', after: 'a.code < $7' },
+  name: { order: 'a.search, a.id', after: '(a.search, a.id) > ($7, $8::int)' },
+  '-name': { order: 'a.search DESC, a.id DESC', after: '(a.search, a.id) < ($7, $8::int)' },
+};
+
+@Injectable()
+export class AgentsRepository {
+  constructor(private readonly sql: Sql) {}
+
+  /** By its key, where the caller's offices reach. */
+  find(scopeId: number, id: number, day: LocalDate): Promise<AgentOnDay | undefined> {
+    return this.sql.first<AgentOnDay>(
+      `SELECT ${COLUMNS} FROM agents a WHERE a.id = $2 AND a.office_id IN (SELECT office_subtree($3))`,
+      [day, id, scopeId],
+    );
+  }
+
+  findPage(
+    scopeId: number,
+    filter: AgentFilter,
+    list: { readonly day: LocalDate; readonly sort: AgentSort },
+    after: readonly CursorValue[] | undefined,
+    count: number,
+  ): Promise<AgentOnDay[]> {
+    const { order, after: isAfter } = ORDERS[list.sort];
+    return this.sql.rows<AgentOnDay>(
+      `SELECT ${COLUMNS} FROM agents a
+       WHERE a.office_id IN (SELECT office_subtree($2))
+         AND ($3::int IS NULL OR a.office_id IN (SELECT office_subtree($3)))
+         AND ($4::text IS NULL OR a.kind = $4)
+         AND ($5::text IS NULL OR a.search LIKE search_pattern($5))
+         AND ($6::text IS NULL OR ${STATUS} = $6)
+         AND ($7::text IS NULL OR $8::int IS NULL OR ${isAfter})
+       ORDER BY ${order} LIMIT $9`,
+      [
+        list.day,
+        scopeId,
+        filter.officeId ?? null,
+        filter.kind ?? null,
+        filter.search ?? null,
+        filter.status ?? null,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        count,
+      ],
+    );
+  }
+
+  /**
+   * The office of an agent that the caller's offices reach.
+   * @throws DomainError `agent-not-found`.
+   */
+  async requireOffice(scopeId: number, id: number): Promise<number> {
+    const agent = await this.sql.first<{ officeId: number }>(
+      `SELECT office_id AS "officeId" FROM agents WHERE id = $1 AND office_id IN (SELECT office_subtree($2))`,
+      [id, scopeId],
+    );
+    if (!agent) throw notFound('agent');
+    return agent.officeId;
+  }
+
+  /** Lets nobody else change the agent or its contracts until the transaction ends. */
+  async hold(id: number): Promise<void> {
+    await this.sql.rows('SELECT FROM agents WHERE id = $1 FOR NO KEY UPDATE', [id]);
+  }
+
+  async insert(agent: NewAgent): Promise<number> {
+    const { identifiers } = await this.sql.manager.insert(Agent, agent);
+    return (identifiers[0] as Agent).id;
+  }
+
+  /** False when the version is no longer the current one. */
+  async change(id: number, version: number, changes: Partial<NewAgent>): Promise<boolean> {
+    const { affected } = await this.sql.manager.update(
+      Agent,
+      { id, version },
+      { ...changes, version: version + 1 },
+    );
+    return affected === 1;
+  }
+}
