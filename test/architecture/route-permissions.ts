@@ -10,12 +10,26 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /administrative-units/{id}/predecessors': 'offices:read',
   'GET /administrative-units/{id}/successors': 'offices:read',
 
+  'POST /agents': 'agents:manage',
+  'GET /agents': 'agents:read',
+  'GET /agents/{id}': 'agents:read',
+  'PATCH /agents/{id}': 'agents:manage',
+  'POST /agents/{agentId}/contracts': 'agents:manage',
+  'GET /agents/{agentId}/contracts': 'agents:read',
+
   'GET /audit-events': 'audit:read',
 
   'POST /auth/login': 'public',
   'POST /auth/logout': 'public',
   'GET /auth/me': 'account:own',
   'POST /auth/refresh': 'public',
+
+  'GET /contracts/{id}': 'agents:read',
+  'GET /contracts/{id}/spans': 'agents:read',
+  'POST /contracts/{id}/renewals': 'agents:manage',
+  'POST /contracts/{id}/resumption': 'agents:manage',
+  'POST /contracts/{id}/suspensions': 'agents:manage',
+  'POST /contracts/{id}/termination': 'agents:manage',
 
   'POST /contributions/batches': 'contributions:record',
 
@@ -32,6 +46,12 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /offices': 'offices:read',
   'GET /offices/{id}': 'offices:read',
   'PATCH /offices/{id}': 'offices:manage',
+
+  'POST /quotas': 'quotas:manage',
+  'GET /quotas': 'quotas:read',
+  'POST /quotas/bulk': 'quotas:manage',
+  'GET /quotas/{id}': 'quotas:read',
+  'POST /quotas/{id}/amendments': 'quotas:manage',
 
   'GET /schedules': 'schedules:read',
   'GET /schedules/{code}': 'schedules:read',
