@@ -9,6 +9,7 @@ import { Clock } from '../../src/clock/clock';
 import { TokenService } from '../../src/access/tokens.service';
 import { type Env, loadEnv, requireComplete } from '../../src/config/env';
 import { createHttpApp } from '../../src/http/http-app';
+import { startWorker } from '../../src/queue/start-worker';
 import { type TestDatabase, createTestDatabase } from './database';
 import { type TestRedis, createTestRedis } from './redis';
 
@@ -34,7 +35,10 @@ export interface TestApp {
   as(role: Role, officeId?: number): Promise<SignedIn>;
   /** The provincial office above all others; made on first use. */
   rootOffice(): Promise<number>;
-  sql<Row = Record<string, unknown>>(text: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  readonly sql: <Row = Record<string, unknown>>(
+    text: string,
+    parameters?: readonly unknown[],
+  ) => Promise<Row[]>;
   /** Stands the clock of the process still. The database keeps its own time. */
   setTime(instant: string): void;
   stop(): Promise<void>;
@@ -72,6 +76,7 @@ async function listen(env: Env, { controllers = [], providers = [] }: TestAppOpt
   );
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  if (env.workerInApi) await startWorker(app);
   await app.listen(0, '127.0.0.1');
   return app;
 }
@@ -92,6 +97,7 @@ export function testEnv(given: Partial<Env> & Pick<Env, 'databaseUrl'>): Env {
     PARTICIPANT_HASH_KEY: secret('p'),
     CURSOR_KEY: secret('c'),
     LOG_LEVEL: 'silent',
+    WORKER_IN_API: 'false',
     SHUTDOWN_GRACE_SECONDS: '5',
     RELAY_MILLISECONDS: '50',
     RECONCILE_SECONDS: '1',
@@ -100,7 +106,10 @@ export function testEnv(given: Partial<Env> & Pick<Env, 'databaseUrl'>): Env {
   return Object.freeze(requireComplete({ ...settings, ...given }));
 }
 
-/** The whole application over a fresh, migrated database, listening on a free port, with its worker in the process. */
+/**
+ * The whole application over a fresh, migrated database, listening on a free port. With `workerInApi: true` it works on
+ * its jobs too.
+ */
 export async function startApp(overrides: Partial<Env> = {}, options: TestAppOptions = {}): Promise<TestApp> {
   const database = options.database ?? (await createTestDatabase());
   const redis = createTestRedis();
@@ -126,9 +135,9 @@ class RunningApp implements TestApp {
     this.pool = new Pool({ connectionString: database.url, max: 4 });
   }
 
-  async sql<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.pool.query(text, [...parameters])).rows as Row[];
-  }
+  /** Bound, so that it can be handed to a factory. */
+  readonly sql = async <Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+    (await this.pool.query(text, [...parameters])).rows as Row[];
 
   async rootOffice(): Promise<number> {
     const [office] = await this.sql<{ id: number }>(
