@@ -1,9 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
+import { ClsServiceManager } from 'nestjs-cls';
 import { type DestinationStream, type Logger as Pino, pino } from 'pino';
 import type { Env } from './env';
-
-/** What runs now, so that every line tells which request or job it belongs to. */
-export type LogContext = () => { readonly requestId?: string } | undefined;
 
 const REDACTED = [
   'authorization',
@@ -26,33 +24,40 @@ const described = (error: unknown): unknown =>
       }
     : error;
 
-/** The log of a process: one JSON object a line on standard output. */
-export function createPino(
-  level: Env['logLevel'],
-  context: LogContext = () => undefined,
-  destination?: DestinationStream,
-): Pino {
-  return pino(
-    {
-      level,
-      base: { pid: process.pid },
-      timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: described },
-      redact: { paths: REDACTED, censor: '[redacted]' },
-      mixin: () => context() ?? {},
-    },
-    // Synchronous: the last line before a process dies is the one that is looked for.
-    destination ?? pino.destination({ fd: 1, sync: true }),
-  );
+/** So that every line tells which request, or which request's job, it belongs to. */
+function context(): { requestId?: string } {
+  const cls = ClsServiceManager.getClsService();
+  const requestId = cls.isActive() ? cls.get<string | undefined>('requestId') : undefined;
+  return requestId === undefined ? {} : { requestId };
 }
+
+/** The log of a process: one JSON object a line, on standard output unless told. */
+export const createLogger = (level: Env['logLevel'], destination?: DestinationStream): AppLogger =>
+  new AppLogger(
+    pino(
+      {
+        level,
+        base: { pid: process.pid },
+        timestamp: pino.stdTimeFunctions.isoTime,
+        formatters: { level: (label) => ({ level: label }) },
+        serializers: { err: described },
+        redact: { paths: REDACTED, censor: '[redacted]' },
+        mixin: context,
+      },
+      // Synchronous: the last line before a process dies is the one that is looked for.
+      destination ?? pino.destination({ fd: 1, sync: true }),
+    ),
+  );
+
+/** Parts of Nest that tell at each boot what the code says anyway. */
+const TALKATIVE = new Set(['InstanceLoader', 'RouterExplorer', 'RoutesResolver']);
 
 /** Nest's own log and every `new Logger(name)` through pino. */
 export class AppLogger implements LoggerService {
   constructor(readonly pino: Pino) {}
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('info', message, rest);
+    this.write(TALKATIVE.has(String(rest.at(-1))) ? 'debug' : 'info', message, rest);
   }
   warn(message: unknown, ...rest: unknown[]): void {
     this.write('warn', message, rest);

@@ -1,11 +1,11 @@
 import { Controller, Get, Header, HttpException } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { HealthCheckService, type HealthIndicatorResult, HealthIndicatorService } from '@nestjs/terminus';
 import { migrations } from '../../migrations';
 import { Sql } from '../database/sql';
+import { Queues } from '../queue/queues';
 import { DomainError } from '../shared/domain-error';
 import { Public } from './public.decorator';
-import { RedisProbe } from './redis-probe';
 import { Stopping } from './stopping';
 
 const TIMEOUT = 2_000;
@@ -40,7 +40,7 @@ export class HealthController {
     private readonly health: HealthCheckService,
     private readonly indicator: HealthIndicatorService,
     private readonly sql: Sql,
-    private readonly redis: RedisProbe,
+    private readonly queues: Queues,
     private readonly stopping: Stopping,
   ) {}
 
@@ -48,6 +48,7 @@ export class HealthController {
   @Public()
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'getLiveness', summary: 'Whether the process answers at all' })
+  @ApiOkResponse({ type: Liveness })
   live(): Liveness {
     return { status: 'ok' };
   }
@@ -56,6 +57,7 @@ export class HealthController {
   @Public()
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'getReadiness', summary: 'Whether the process should be sent requests' })
+  @ApiOkResponse({ type: Readiness })
   async ready(): Promise<Readiness> {
     if (this.stopping.hasBegun) throw notReady(['stopping']);
     const { status, details } = await this.check();
@@ -103,10 +105,12 @@ export class HealthController {
   /** Requests are accepted without Redis: what they ask for waits in the outbox. */
   private async redisCheck() {
     const check = this.indicator.check('redis');
-    return this.redis.ping().then(
-      () => check.up(),
-      () => check.degraded(),
-    );
+    return this.queues
+      .ask('evaluations', 'asking Redis', (queue) => queue.client.ping())
+      .then(
+        () => check.up(),
+        () => check.degraded(),
+      );
   }
 }
 

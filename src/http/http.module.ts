@@ -8,7 +8,6 @@ import { IdempotencyModule } from './idempotency.module';
 import { Metrics } from './metrics';
 import { MetricsController } from './metrics.controller';
 import { ProblemFilter } from './problem.filter';
-import { RedisProbe } from './redis-probe';
 import { Stopping } from './stopping';
 import { BodyKindInterceptor } from './streamed-body';
 import { StrictValidationPipe } from './validation';
@@ -23,7 +22,6 @@ import { StrictValidationPipe } from './validation';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     AllowedMethods,
     Metrics,
-    RedisProbe,
     Stopping,
   ],
   exports: [IdempotencyModule, Metrics, Stopping],

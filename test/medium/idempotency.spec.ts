@@ -130,8 +130,7 @@ describe('a POST with an Idempotency-Key', () => {
         .then((rows) => rows.length),
     );
     open();
-    const statuses = [(await late).status, (await successor).status].sort();
-    expect(statuses).toEqual([201, 409]);
+    expect(new Set([(await late).status, (await successor).status])).toEqual(new Set([201, 409]));
     expect(await countOf('late')).toBe(1);
   });
 

@@ -1,0 +1,29 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import { buildDocument, documentText } from './openapi';
+
+/** The pages of the interface hold inline styles; scripts come from here only. */
+const PAGE_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
+/**
+ * Serves the contract at /openapi.json and /docs/openapi.json, and an interface to try it at /docs. All of it comes from
+ * this process. Called before the application is initialised; not in tests, where the interface ends the process.
+ */
+export function serveDocumentation(app: NestFastifyApplication): void {
+  const document = buildDocument(app);
+  const text = documentText(document);
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  server.addHook('onSend', async (request, reply) => {
+    if (request.url === '/docs' || request.url.startsWith('/docs/'))
+      void reply.header('Content-Security-Policy', PAGE_POLICY);
+  });
+  server.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(text));
+  SwaggerModule.setup('docs', app, document, {
+    customSiteTitle: 'DaiLyThu API',
+    jsonDocumentUrl: 'docs/openapi.json',
+    raw: ['json'],
+    swaggerOptions: { validatorUrl: null, docExpansion: 'none' },
+  });
+}

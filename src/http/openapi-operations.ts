@@ -1,0 +1,130 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { HeadersObject, OperationObject, ParameterObject, ResponseObject } from '@nestjs/swagger';
+import { STATUS_CODES } from 'node:http';
+import { NDJSON } from './bodies';
+import { REQUEST_ID, problemReference } from './openapi-problems';
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+type Method = (typeof METHODS)[number];
+
+const IDEMPOTENCY_KEY: ParameterObject = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Of your choice, new for each request: a repetition with the same key is answered, not done, again.',
+  schema: { type: 'string', minLength: 1, maxLength: 255, pattern: String.raw`^[\x21-\x7e]+$` },
+};
+
+const REPLAYED: HeadersObject = {
+  'Idempotency-Replayed': {
+    description: 'Present when this is the answer to an earlier request with the same Idempotency-Key.',
+    schema: { type: 'string', enum: ['true'] },
+  },
+};
+const LOCATION: HeadersObject = {
+  Location: { description: 'Where the thing is.', schema: { type: 'string', maxLength: 200 } },
+};
+const ETAG: HeadersObject = {
+  ETag: { description: 'Its version, for If-Match.', schema: { type: 'string', maxLength: 20 } },
+};
+
+interface Facts {
+  readonly method: Method;
+  readonly isPublic: boolean;
+  readonly isKeyed: boolean;
+  readonly hasBody: boolean;
+  readonly hasParameters: boolean;
+  readonly namesOne: boolean;
+  readonly isConditional: boolean;
+  /** The answer shows a thing that has a version. */
+  readonly isVersioned: boolean;
+}
+
+const parametersOf = (operation: OperationObject): ParameterObject[] =>
+  (operation.parameters ?? []).filter((parameter): parameter is ParameterObject => 'name' in parameter);
+
+const isConditional = (operation?: OperationObject): boolean =>
+  operation !== undefined && parametersOf(operation).some(({ name }) => name === 'If-Match');
+
+function factsOf(
+  path: string,
+  method: Method,
+  operation: OperationObject,
+  versioned: ReadonlySet<string>,
+): Facts {
+  const isPublic = !operation.security?.length;
+  const parameters = parametersOf(operation);
+  const body = operation.requestBody;
+  const isStreamed = body !== undefined && 'content' in body && NDJSON in body.content;
+  return {
+    method,
+    isPublic,
+    isKeyed: method === 'post' && !isPublic && !isStreamed,
+    hasBody: body !== undefined,
+    hasParameters: parameters.some((parameter) => parameter.in === 'query'),
+    namesOne: parameters.some((parameter) => parameter.in === 'path'),
+    isConditional: isConditional(operation),
+    isVersioned:
+      isConditional(operation) ||
+      (method === 'get' && versioned.has(path)) ||
+      (method === 'post' && [...versioned].some((one) => one.replace(/\/\{\w+\}$/, '') === path)),
+  };
+}
+
+function refusals(facts: Facts): number[] {
+  const changes = facts.method !== 'get';
+  return [
+    400,
+    ...(facts.isPublic ? [] : [401, 403]),
+    ...(facts.namesOne ? [404] : []),
+    ...(changes && !facts.isPublic ? [409] : []),
+    ...(facts.isConditional ? [412, 428] : []),
+    ...(facts.hasBody ? [413, 415] : []),
+    ...(facts.hasBody || facts.hasParameters || facts.isKeyed ? [422] : []),
+    ...(facts.isPublic && changes ? [429] : []),
+    500,
+    503,
+  ];
+}
+
+function successHeaders(status: number, facts: Facts): HeadersObject {
+  const isNew = status === 201 || status === 202;
+  return {
+    ...REQUEST_ID,
+    ...(isNew ? LOCATION : {}),
+    ...(facts.isVersioned && status < 300 && status !== 204 ? ETAG : {}),
+    ...(facts.isKeyed ? REPLAYED : {}),
+  };
+}
+
+function completeOperation(operation: OperationObject, facts: Facts): void {
+  if (facts.isPublic) operation.security = [];
+  if (facts.isKeyed) operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
+  for (const [code, response] of Object.entries(operation.responses)) {
+    const status = Number(code);
+    if (response === undefined || '$ref' in response) continue;
+    if (status >= 400) operation.responses[code] = problemReference(status);
+    else operation.responses[code] = completeResponse(response, status, facts);
+  }
+  for (const status of refusals(facts)) operation.responses[status] ??= problemReference(status);
+}
+
+const completeResponse = (response: ResponseObject, status: number, facts: Facts): ResponseObject => ({
+  ...response,
+  description: response.description || STATUS_CODES[status] || 'Done',
+  headers: { ...successHeaders(status, facts), ...response.headers },
+});
+
+/** Adds to every operation what holds by the way the service is built: refusals, headers, keys. */
+export function completeOperations(document: OpenAPIObject): void {
+  const paths = Object.entries(document.paths);
+  const versioned = new Set(
+    paths.filter(([, item]) => METHODS.some((method) => isConditional(item[method]))).map(([path]) => path),
+  );
+  for (const [path, item] of paths)
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation) completeOperation(operation, factsOf(path, method, operation, versioned));
+    }
+}

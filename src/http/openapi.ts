@@ -1,0 +1,86 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { completeOperations } from './openapi-operations';
+import { problemResponses } from './openapi-problems';
+import { closeRequestSchemas } from './openapi-schemas';
+import { Problem } from './problem';
+
+/** The version of the package; a test keeps the two equal. */
+const VERSION = '0.1.0';
+
+const DESCRIPTION = `Manages the performance of the collection agents of a social insurance office: agents and their
+contracts, quotas, contribution batches, evaluations and the flags they raise.
+
+Errors are RFC 9457 problems; program against \`code\`. Lists are read by \`cursor\`. A change needs the \`ETag\` that
+was read, as \`If-Match\`. A POST may carry an \`Idempotency-Key\` and can then be repeated for 24 hours without harm.
+Amounts are whole VND, dates are \`YYYY-MM-DD\` in Asia/Ho_Chi_Minh, instants are RFC 3339 in UTC. Everyone sees their own
+office and those below it: what lies outside is answered like what does not exist.`;
+
+/** What the groups of operations are about, in the order in which they are shown. */
+const TAGS: Readonly<Record<string, string>> = {
+  auth: 'Sign in, stay signed in, sign out.',
+  users: 'Who may do what, in which office.',
+  offices: 'The offices of the social insurance agency, one below another.',
+  'administrative-units': 'Provinces, districts and communes with what became of them.',
+  holidays: 'Days on which nobody works, for deadlines in working days.',
+  agents: 'Collection agents, their points and staff.',
+  contracts: 'Contracts of agents: signed, renewed, suspended, ended.',
+  quality: 'What is known of how an agent works: training, complaints, deadlines.',
+  quotas: 'What is expected of offices and agents, by period.',
+  contributions: 'What participants paid through agents, in batches, and what was taken back.',
+  'evaluation-policies': 'The rules that verdicts follow, as data with versions.',
+  evaluations: 'Runs over a period, and the verdict on each agent with its reasons.',
+  flags: 'What a verdict asks a person to decide.',
+  schedules: 'What happens by itself, and when.',
+  audit: 'Who did what, chained so that a change shows.',
+  operation: 'For whoever runs the service.',
+};
+
+const sorted = <T>(record: Record<string, T> | undefined): Record<string, T> =>
+  Object.fromEntries(Object.entries(record ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const usedTags = (document: OpenAPIObject): Set<string | undefined> =>
+  new Set(
+    Object.values(document.paths)
+      .flatMap((item) => [item.get, item.post, item.put, item.patch, item.delete])
+      .flatMap((operation) => operation?.tags),
+  );
+
+/** The contract of the API, complete: what the code declares and what holds for every operation. */
+export function buildDocument(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('DaiLyThu')
+    .setDescription(DESCRIPTION.replaceAll(/(?<!\n)\n(?!\n)/g, ' '))
+    .setVersion(VERSION)
+    .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')
+    .addServer('/', 'The service that this document comes from')
+    .addBearerAuth({
+      type: 'http',
+      scheme: 'bearer',
+      bearerFormat: 'JWT',
+      description: 'The access token of POST /v1/auth/login.',
+    });
+  const document = SwaggerModule.createDocument(app, config.build(), {
+    extraModels: [Problem],
+    autoTagControllers: false,
+  });
+  const used = usedTags(document);
+  document.tags = Object.entries(TAGS)
+    .filter(([name]) => used.has(name))
+    .map(([name, description]) => ({ name, description }));
+  completeOperations(document);
+  closeRequestSchemas(document);
+  return {
+    ...document,
+    paths: sorted(document.paths),
+    components: {
+      ...document.components,
+      schemas: sorted(document.components?.schemas),
+      responses: problemResponses(),
+    },
+  };
+}
+
+/** The document as the committed file holds it. */
+export const documentText = (document: OpenAPIObject): string => `${JSON.stringify(document, null, 2)}\n`;
