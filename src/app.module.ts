@@ -10,6 +10,7 @@ import { DatabaseModule } from './database/database.module';
 import { HttpModule } from './http/http.module';
 import { OfficesModule } from './offices/offices.module';
 import { QueueModule } from './queue/queue.module';
+import { QuotasModule } from './quotas/quotas.module';
 import { SchedulesModule } from './schedules/schedules.module';
 
 /** Everything the HTTP process is made of, in the order of the modules. */
@@ -34,6 +35,7 @@ export class AppModule {
         OfficesModule,
         AgentsModule,
         SchedulesModule,
+        QuotasModule,
         ContributionsModule,
       ],
     };

@@ -82,6 +82,17 @@ describe('RowReader', () => {
     expect(read({ f }, (row) => row.list('f', 2)).codes).toEqual(codes);
   });
 
+  it.each([
+    [[1, 5], []],
+    [[1], ['/f out-of-range']],
+    [[1, 2, 3], ['/f out-of-range']],
+    [[1, 6], ['/f/1 out-of-range']],
+    [['1', 2], ['/f/0 out-of-range']],
+    [[1, -0], ['/f/1 out-of-range']],
+  ])('two integers from 0 to 5: %p', (f, codes) => {
+    expect(read({ f }, (row) => row.integers('f', 2, 0, 5)).codes).toEqual(codes);
+  });
+
   it('refuses what is no object, and fields it does not know, escaped in the pointer', () => {
     const wrong = ['text', 5, null, [], true].map((row) => new RowReader(row, new Set(), '/lines/0').errors);
     expect(wrong).toEqual(

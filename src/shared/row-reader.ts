@@ -104,6 +104,26 @@ export class RowReader {
     return [];
   }
 
+  /** Exactly so many whole numbers. */
+  integers(name: string, count: number, min: number, max: number): readonly number[] {
+    const values = this.list(name, count);
+    if (values.length > 0 && values.length < count)
+      this.fail(name, 'out-of-range', `must have ${count} entries`);
+    const isFit = (value: unknown): boolean =>
+      Number.isInteger(value) &&
+      !Object.is(value, -0) &&
+      (value as number) >= min &&
+      (value as number) <= max;
+    const wrong = values.findIndex((value) => !isFit(value));
+    if (wrong >= 0)
+      this.errors.push({
+        pointer: `${this.prefix}/${name}/${wrong}`,
+        code: 'out-of-range',
+        detail: `must be a whole number from ${min} to ${max}`,
+      });
+    return values as readonly number[];
+  }
+
   private required(name: string): unknown {
     if (this.has(name)) return this.fields[name];
     this.fail(name, 'required', 'must be given');

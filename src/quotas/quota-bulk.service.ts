@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail';
+import { Sql } from '../database/sql';
+import { BulkReport, reportOf } from '../http/bulk';
+import type { Caller } from '../http/caller';
+import { publicId } from '../http/public-id';
+import { BulkMode, Rejections } from '../shared/bulk';
+import { DomainError } from '../shared/domain-error';
+import { QuotaItem, isRefused, parseQuota } from './core/quota-item';
+import { NewQuota, QuotasRepository } from './quotas.repository';
+
+export interface BulkOrder {
+  readonly items: readonly unknown[];
+  readonly mode: BulkMode;
+  readonly dryRun: boolean;
+}
+
+type SentQuota = NewQuota & { readonly row: number };
+
+/** Ends a transaction that must not stay, with what it found out. */
+class NotKept extends Error {
+  constructor(readonly report: BulkReport) {
+    super('the quotas are not kept');
+  }
+}
+
+const CONFLICT = {
+  pointer: '/yearlyAmount',
+  code: 'conflicting-quota',
+  detail: 'the agent has another quota of this metric for the year: amend it',
+};
+const keyOf = ({ agentId, year, metric }: NewQuota): string => `${agentId} ${year} ${metric}`;
+const isSamePlan = (a: NewQuota, b: NewQuota): boolean =>
+  a.months.every((amount, i) => amount === b.months[i]);
+
+/** Sets the quotas of many agents in one transaction. The same request again changes nothing. */
+@Injectable()
+export class QuotaBulkService {
+  constructor(
+    private readonly quotas: QuotasRepository,
+    private readonly sql: Sql,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** @throws DomainError `rows-refused` in the mode all-or-nothing when a row is refused. */
+  async set(caller: Caller, order: BulkOrder): Promise<BulkReport> {
+    try {
+      return await this.sql.nested(() => this.store(caller, order));
+    } catch (error) {
+      if (error instanceof NotKept) return error.report;
+      throw error;
+    }
+  }
+
+  private async store(caller: Caller, { items, mode, dryRun }: BulkOrder): Promise<BulkReport> {
+    const rejections = new Rejections();
+    const sent = await this.read(caller, items, rejections);
+    const first = this.firstOfEach(sent, rejections);
+    const stored = await this.quotas.addNew(first, caller.userId);
+    const others = first.filter((_, position) => !stored.has(position));
+    const same = await this.quotas.positionsOfSame(others);
+    others.forEach(({ row }, position) => same.has(position) || rejections.add(row, [CONFLICT]));
+    if (mode === 'all-or-nothing' && rejections.rows > 0)
+      throw new DomainError(
+        'invalid',
+        'rows-refused',
+        `${rejections.rows} of ${items.length} rows are refused, nothing is stored.`,
+        rejections.errors(),
+      );
+    const counts = {
+      received: items.length,
+      accepted: stored.size,
+      duplicates: items.length - stored.size - rejections.rows,
+    };
+    const report = { ...counts, dryRun, ...reportOf(rejections) };
+    if (dryRun || stored.size === 0) throw new NotKept(report);
+    await this.audit.record({
+      action: 'quotas-set',
+      subject: publicId.encode('office', caller.officeId),
+      officeId: caller.officeId,
+      details: { ...counts, rejected: rejections.rows },
+    });
+    return report;
+  }
+
+  /** The rows that are right in themselves and whose agent is the caller's. */
+  private async read(
+    caller: Caller,
+    items: readonly unknown[],
+    rejections: Rejections,
+  ): Promise<SentQuota[]> {
+    const good: (QuotaItem & { row: number })[] = [];
+    items.forEach((item, index) => {
+      const parsed = parseQuota(item);
+      if (isRefused(parsed)) rejections.add(index + 1, parsed);
+      else good.push({ ...parsed, row: index + 1 });
+    });
+    const agents = await this.quotas.agentIds(caller.officeId, [
+      ...new Set(good.map((item) => item.agentCode)),
+    ]);
+    return good.flatMap(({ agentCode, ...quota }) => {
+      const agentId = agents.get(agentCode);
+      if (agentId !== undefined) return [{ ...quota, agentId }];
+      const detail = 'no such agent, or it is outside your offices';
+      rejections.add(quota.row, [{ pointer: '/agentCode', code: 'agent-not-found', detail }]);
+      return [];
+    });
+  }
+
+  /** Of rows with one key the first; a later one that says something else is refused. */
+  private firstOfEach(sent: readonly SentQuota[], rejections: Rejections): SentQuota[] {
+    const firsts = new Map<string, SentQuota>();
+    for (const quota of sent) {
+      const first = firsts.get(keyOf(quota));
+      if (!first) firsts.set(keyOf(quota), quota);
+      else if (!isSamePlan(first, quota)) rejections.add(quota.row, [CONFLICT]);
+    }
+    return [...firsts.values()];
+  }
+}

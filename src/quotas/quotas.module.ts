@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { QuotaBulkService } from './quota-bulk.service';
+import { QuotasController } from './quotas.controller';
+import { QuotasRepository } from './quotas.repository';
+import { QuotasService } from './quotas.service';
+
+@Module({
+  controllers: [QuotasController],
+  providers: [QuotasRepository, QuotasService, QuotaBulkService],
+})
+export class QuotasModule {}
