@@ -1,6 +1,6 @@
 import { CopyValue, copyLine } from '../database/copy-text';
 import { IntakeItem, LineItem } from './core/intake-item';
-import { numberKindOf } from './core/vocabulary';
+import { NumberKind, numberKindOf } from './core/vocabulary';
 
 /** Where a batch stands while it is checked. It lives and dies with the transaction and is never logged to disk. */
 export const STAGING = `
@@ -29,16 +29,20 @@ export const STAGING = `
 
 export const STAGED_COLUMNS = [...STAGING.matchAll(/^ {4}(\w+)/gm)].map(([, name]) => name!);
 
-type Hash = (kind: string, value: string) => Buffer;
+/** How personal numbers become what is stored of them. */
+export interface Hashes {
+  readonly staff: (code: string) => Buffer;
+  readonly participant: (kind: NumberKind, digits: string) => Buffer;
+}
 
-const lineValues = (line: LineItem, hash: Hash): CopyValue[] => {
+const lineValues = (line: LineItem, hashes: Hashes): CopyValue[] => {
   const numberKind = numberKindOf(line.participantNumber);
   return [
     null,
     null,
     line.agentCode,
-    line.staffCode === null ? null : hash('staff-code', line.staffCode),
-    hash(numberKind, line.participantNumber),
+    line.staffCode === null ? null : hashes.staff(line.staffCode),
+    hashes.participant(numberKind, line.participantNumber),
     numberKind,
     line.kind,
     line.paymentMode,
@@ -57,10 +61,10 @@ const lineValues = (line: LineItem, hash: Hash): CopyValue[] => {
 const NO_LINE: readonly CopyValue[] = STAGED_COLUMNS.slice(5).map(() => null);
 
 /** The item as a row of the staging table; personal numbers are hashed on the way. */
-export const stagedRow = (row: number, item: IntakeItem, hash: Hash): string =>
+export const stagedRow = (row: number, item: IntakeItem, hashes: Hashes): string =>
   copyLine([
     row,
     item.receiptNo,
     item.lineNo,
-    ...(item.type === 'line' ? lineValues(item, hash) : [item.reversedOn, item.reason, ...NO_LINE]),
+    ...(item.type === 'line' ? lineValues(item, hashes) : [item.reversedOn, item.reason, ...NO_LINE]),
   ]);

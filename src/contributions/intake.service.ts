@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { staffCodeHash } from '../agents/staff-code-hash';
 import { AuditTrail } from '../audit/audit-trail';
 import { Clock } from '../clock/clock';
 import type { Env } from '../config/env';
@@ -11,9 +12,9 @@ import { DomainError } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
 import { isRefused, parseItem } from './core/intake-item';
 import { Gate } from './gate';
-import { stagedRow } from './intake-staging';
+import { Hashes, stagedRow } from './intake-staging';
 import { BatchCounts, IntakeRepository, Refused } from './intake.repository';
-import { keyedHash } from './keyed-hash';
+import { keyedHash } from '../database/keyed-hash';
 import { REFUSALS } from './refusals';
 
 export interface BatchOrder {
@@ -149,7 +150,11 @@ export class IntakeService {
     tally: Tally,
     today: LocalDate,
   ): AsyncGenerator<string> {
-    const hash = (kind: string, value: string): Buffer => keyedHash(this.env.participantHashKey, kind, value);
+    const { participantHashKey: key } = this.env;
+    const hashes: Hashes = {
+      staff: (code) => staffCodeHash(key, code),
+      participant: (kind, digits) => keyedHash(key, kind, digits),
+    };
     for await (const rows of lists) {
       let text = '';
       for (const sent of rows) {
@@ -158,7 +163,7 @@ export class IntakeService {
         if (isRefused(parsed)) tally.rejections.add(sent.row, parsed);
         else {
           tally[parsed.type === 'line' ? 'lines' : 'reversals'] += 1;
-          text += stagedRow(sent.row, parsed, hash);
+          text += stagedRow(sent.row, parsed, hashes);
         }
       }
       if (text !== '') yield text;
