@@ -5,15 +5,8 @@ import { copyRows } from './copy';
 import { DemoCommune, demoAgents, demoOffices } from './organisations';
 import { Random } from './random';
 import { ReceiptBook } from './receipts';
-import {
-  Table,
-  agentTables,
-  qualityTables,
-  quotaTables,
-  receiptTables,
-  remittanceTables,
-  staffTables,
-} from './tables';
+import { receiptTables, remittanceTables } from './receipt-tables';
+import { Table, agentTables, qualityTables, quotaTables, staffTables } from './tables';
 
 export const DEMO_SEED = 56_2022;
 export const DEMO_AGENTS = 600;

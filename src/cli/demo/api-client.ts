@@ -17,7 +17,10 @@ export class DemoApi {
   constructor(private readonly base: string) {}
 
   async signIn(username: string, password: string): Promise<void> {
-    const { accessToken } = await this.call<{ accessToken: string }>('POST', '/v1/auth/login', { username, password });
+    const { accessToken } = await this.call<{ accessToken: string }>('POST', '/v1/auth/login', {
+      username,
+      password,
+    });
     this.token = accessToken;
   }
 

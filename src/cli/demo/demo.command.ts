@@ -28,7 +28,10 @@ export class DemoCommand extends CommandRunner {
     await runDemo({ isOnce: flags.once ?? false, workers: flags.workers ?? 1, port: flags.port });
   }
 
-  @Option({ flags: '--once', description: 'Evaluate on a fresh database, print the verdicts, leave nothing running.' })
+  @Option({
+    flags: '--once',
+    description: 'Evaluate on a fresh database, print the verdicts, leave nothing running.',
+  })
   once(): boolean {
     return true;
   }

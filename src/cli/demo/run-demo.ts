@@ -1,12 +1,14 @@
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { pino } from 'pino';
 import { loadEnv, processSource, type Env } from '../../config/env';
+import { createLogger } from '../../config/logger';
 import { hasAgents, loadDemo } from '../../demo/load-demo';
 import { installDemoUsers, type DemoUser } from '../../demo/users';
 import { migrate } from '../migrate';
 import { progress, say, table } from '../output';
-import { serveApi } from '../serve';
+import { serveApi } from '../../serve';
 import { withServices } from '../services';
 import { DemoApi } from './api-client';
 import { READY } from './keep-demo';
@@ -63,7 +65,12 @@ function introduce(url: string, env: Env, users: readonly DemoUser[]): void {
   say(`API            ${url}`);
   say(`Documentation  ${url}/docs`);
   say('\nLogins, made for this demo:\n');
-  say(table(['role', 'username', 'password'], users.map((user) => [user.role, user.username, user.password])));
+  say(
+    table(
+      ['role', 'username', 'password'],
+      users.map((user) => [user.role, user.username, user.password]),
+    ),
+  );
 }
 
 /** Everything from an empty folder to verdicts. Ends when told to, or by itself when `isOnce`. */
@@ -78,18 +85,30 @@ export async function runDemo(plan: DemoPlan): Promise<void> {
     ...(plan.port === undefined ? (plan.isOnce ? { PORT: '0' } : {}) : { PORT: String(plan.port) }),
   };
   try {
-    await withServices((env) => withRunningDemo(env, plan, overrides), overrides);
+    const logFile = join(dataDir, 'demo.log');
+    await withServices((env) => withRunningDemo(env, plan, { overrides, logFile }), overrides);
   } finally {
     if (plan.isOnce) rmSync(own, { recursive: true, force: true });
   }
 }
 
-async function withRunningDemo(env: Env, plan: DemoPlan, overrides: Record<string, string>): Promise<void> {
+interface Surroundings {
+  readonly overrides: Readonly<Record<string, string>>;
+  /** Where the API and the workers write their logs: the terminal is for the verdicts. */
+  readonly logFile: string;
+}
+
+async function withRunningDemo(
+  env: Env,
+  plan: DemoPlan,
+  { overrides, logFile }: Surroundings,
+): Promise<void> {
   say('DaiLyThu demo: real communes of Hanoi, invented offices, agents, participants and receipts.\n');
   await migrate(env);
   const users = await load(env);
-  const server = await serveApi(env);
-  const stopWorkers = startWorkers(plan.workers, { ...process.env, ...overrides, ...servicesOf(env) });
+  const log = openSync(logFile, 'a');
+  const server = await serveApi(env, createLogger(env.logLevel, pino.destination(log)));
+  const stopWorkers = startWorkers(plan.workers, { ...process.env, ...overrides, ...servicesOf(env) }, log);
   try {
     const supervisor = users.find((user) => user.role === 'supervisor')!;
     const api = new DemoApi(server.url);

@@ -36,7 +36,8 @@ async function all<T>(api: DemoApi, path: string): Promise<T[]> {
 }
 
 const points = (score: number | null): string => (score === null ? '–' : (score / 100).toFixed(2));
-const clip = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
+const clip = (text: string, width: number): string =>
+  text.length > width ? `${text.slice(0, width - 1)}…` : text;
 
 /** Prints the ranking's two ends, the grades and the flags of a run, and returns the line that sums it up. */
 export async function printVerdicts(api: DemoApi, run: RunView): Promise<string> {
@@ -55,14 +56,23 @@ export async function printVerdicts(api: DemoApi, run: RunView): Promise<string>
     points(e.score),
     e.grade ?? '–',
   ];
-  say(table(['rank', 'agent', 'name', 'score', 'grade'], [...rated.slice(0, 5), ...rated.slice(-5)].map(row)));
+  say(
+    table(['rank', 'agent', 'name', 'score', 'grade'], [...rated.slice(0, 5), ...rated.slice(-5)].map(row)),
+  );
 
-  const severe = flags.filter(({ recommendation }) => ['replacement', 'termination'].includes(recommendation));
+  const severe = flags.filter(({ recommendation }) =>
+    ['replacement', 'termination'].includes(recommendation),
+  );
   say(`\nFlagged for replacement or termination, and why (${severe.length}):\n`);
   say(
     table(
       ['agent', 'name', 'recommendation', 'reason'],
-      severe.map((flag) => [flag.agent.code, clip(flag.agent.name, 36), flag.recommendation, clip(flag.explanation, 110)]),
+      severe.map((flag) => [
+        flag.agent.code,
+        clip(flag.agent.name, 36),
+        flag.recommendation,
+        clip(flag.explanation, 110),
+      ]),
     ),
   );
   const mild = flags.length - severe.length;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 const WORKER = join(__dirname, '..', '..', 'worker.js');
 
-/** Starts worker processes with the given settings; the returned function ends them and waits. */
-export function startWorkers(count: number, settings: NodeJS.ProcessEnv): () => Promise<void> {
+/** Starts worker processes with the given settings, writing to the open file `log`; the returned function ends them and waits. */
+export function startWorkers(count: number, settings: NodeJS.ProcessEnv, log: number): () => Promise<void> {
   const workers = Array.from({ length: count }, () =>
-    spawn(process.execPath, [WORKER], { env: settings, stdio: ['ignore', 'ignore', 'inherit'] }),
+    spawn(process.execPath, [WORKER], { env: settings, stdio: ['ignore', log, log] }),
   );
   return async () => {
     await Promise.all(workers.map(end));

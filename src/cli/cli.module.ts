@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AuditCommand, AuditVerifyCommand } from './audit.command';
+import { DemoCommand } from './demo/demo.command';
+import { SeedCommand, SeedDemoCommand } from './demo/seed.command';
+import { EvaluateCommand } from './evaluate.command';
+import { MigrateCommand } from './migrate.command';
+import { ScheduleCommand, ScheduleListCommand } from './schedule.command';
+import { UserCommand, UserCreateCommand } from './user.command';
+
+/** The commands alone: each brings up what it needs, so that `--help` starts nothing. */
+@Module({
+  providers: [
+    MigrateCommand,
+    SeedCommand,
+    SeedDemoCommand,
+    UserCommand,
+    UserCreateCommand,
+    EvaluateCommand,
+    ScheduleCommand,
+    ScheduleListCommand,
+    AuditCommand,
+    AuditVerifyCommand,
+    DemoCommand,
+  ],
+})
+export class CliModule {}
