@@ -7,6 +7,7 @@ import type { Env } from './config/env';
 import { EnvModule } from './config/env.module';
 import { ContributionsModule } from './contributions/contributions.module';
 import { DatabaseModule } from './database/database.module';
+import { EvaluationsModule } from './evaluations/evaluations.module';
 import { HttpModule } from './http/http.module';
 import { OfficesModule } from './offices/offices.module';
 import { QueueModule } from './queue/queue.module';
@@ -37,6 +38,7 @@ export class AppModule {
         SchedulesModule,
         QuotasModule,
         ContributionsModule,
+        EvaluationsModule,
       ],
     };
   }

@@ -7,6 +7,7 @@ import { CountingScope, DaySpan, QuotaMetric } from './core/facts';
 import { groupBy } from './core/group';
 import { MEASURES, Measure, Measured, measured } from './core/measure';
 import { ProRatedQuota, proRateQuota } from './core/quota-pro-rating';
+import { inBulk } from './in-bulk';
 import { DueDays, MeasureScope, dueDaysOf, firstRelevantDay, instantText } from './measure-scope';
 import {
   contractSpans,
@@ -88,7 +89,7 @@ export class MeasuresRepository {
     const staff = await this.trainedStaff(scope, contracts);
     const records = await this.records(scope);
     await between();
-    const sums = await this.sums(scope);
+    const sums = await inBulk(this.sql, () => this.sums(scope));
     await between();
     return scope.agents.map(({ id, code }) =>
       toMeasured(id, code, {

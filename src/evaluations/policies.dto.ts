@@ -82,18 +82,19 @@ export class PolicyDto extends PolicySummaryDto {
   policy: Policy;
 }
 
-export const toPolicySummaryDto = (row: ListedPolicy): PolicySummaryDto => ({
-  id: publicId.encode('policy', row.id),
-  code: row.code,
-  versionNo: row.versionNo,
-  kind: row.kind,
-  effectiveFrom: row.effectiveFrom,
-  state: row.state,
-  bodyHash: row.bodyHash,
-  authorId: row.authorId === null ? null : publicId.encode('user', row.authorId),
-  activatedAt: row.activatedAt?.toISOString() ?? null,
-  createdAt: row.createdAt.toISOString(),
-});
+export const toPolicySummaryDto = (row: ListedPolicy) =>
+  ({
+    id: publicId.encode('policy', row.id),
+    code: row.code,
+    versionNo: row.versionNo,
+    kind: row.kind,
+    effectiveFrom: row.effectiveFrom,
+    state: row.state,
+    bodyHash: row.bodyHash,
+    authorId: row.authorId === null ? null : publicId.encode('user', row.authorId),
+    activatedAt: row.activatedAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+  }) satisfies PolicySummaryDto;
 
 export const toPolicyDto = (row: EvaluationPolicy): PolicyDto => ({
   ...toPolicySummaryDto(row),

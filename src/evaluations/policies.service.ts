@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { AuditTrail } from '../audit/audit-trail';
-import { Sql } from '../database/sql';
 import type { Caller } from '../http/caller';
 import { staleVersion } from '../http/etag';
 import { publicId } from '../http/public-id';
@@ -35,7 +34,6 @@ export class PoliciesService {
   constructor(
     private readonly policies: PoliciesRepository,
     private readonly audit: AuditTrail,
-    private readonly sql: Sql,
   ) {}
 
   /** @throws DomainError `policy-not-found`. Policies are read by everyone: an agent may ask how it is judged. */
@@ -45,7 +43,7 @@ export class PoliciesService {
     return policy;
   }
 
-  /** @throws DomainError `validation-failed` with every fault, `not-the-top-office`. */
+  /** @throws DomainError `validation-failed` with every fault, `top-office-required`. */
   @Transactional()
   async draft(caller: Caller, { effectiveFrom, policy }: PolicyDraft): Promise<EvaluationPolicy> {
     await this.requireTopOffice(caller);
@@ -129,13 +127,10 @@ export class PoliciesService {
 
   /** A policy judges the agents of every office, so it is made where all of them are answered for. */
   private async requireTopOffice(caller: Caller): Promise<void> {
-    const top = await this.sql.first('SELECT 1 FROM offices WHERE id = $1 AND parent_id IS NULL', [
-      caller.officeId,
-    ]);
-    if (!top)
+    if (!(await this.policies.isTopOffice(caller.officeId)))
       throw new DomainError(
         'forbidden',
-        'not-the-top-office',
+        'top-office-required',
         'Policies are made by the office that stands under no other.',
       );
   }

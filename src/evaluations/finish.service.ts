@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail';
+import { databaseFailure } from '../database/failure';
+import { Sql } from '../database/sql';
+import { publicId } from '../http/public-id';
+import { checkpoint } from '../queue/checkpoint';
+import { EvaluationRun } from './evaluation-run.entity';
+import { FinishRepository } from './finish.repository';
+import { inBulk } from './in-bulk';
+import { PoliciesRepository } from './policies.repository';
+import { RunsRepository } from './runs.repository';
+import { ShardsRepository } from './shards.repository';
+
+/** Closes a run whose shards are all settled. Flags come into being here only: a run that is cancelled leaves none. */
+@Injectable()
+export class FinishService {
+  constructor(
+    private readonly runs: RunsRepository,
+    private readonly shards: ShardsRepository,
+    private readonly policies: PoliciesRepository,
+    private readonly closing: FinishRepository,
+    private readonly audit: AuditTrail,
+    private readonly sql: Sql,
+  ) {}
+
+  /** Harmless when repeated: the second time finds the run completed. */
+  async finish(runId: number): Promise<void> {
+    try {
+      await inBulk(this.sql, () => this.close(runId));
+      checkpoint('finish:after-commit');
+    } catch (error) {
+      if (databaseFailure(error)?.kind === 'unavailable') throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      await this.runs.fail(runId, 'closing-failed', reason);
+    }
+  }
+
+  private async close(runId: number): Promise<void> {
+    const run = await this.runs.findHeldStill(runId);
+    if (run?.state !== 'running') return;
+    const { open, failed } = await this.shards.remaining(runId);
+    if (open > 0) return;
+    await (failed > 0 ? this.stop(run, failed) : this.complete(run));
+    checkpoint('finish:before-commit');
+  }
+
+  private async stop(run: EvaluationRun, failed: number): Promise<void> {
+    const detail = `${failed} of its shards failed again and again. Their errors say why; retry when the cause is mended.`;
+    await this.runs.fail(run.id, 'shards-need-attention', detail);
+    await this.record('evaluation-run-needs-attention', run, { failedShards: failed });
+  }
+
+  private async complete(run: EvaluationRun): Promise<void> {
+    const policy = (await this.policies.find(run.policyId))!;
+    await this.closing.rank(run.id);
+    const digests = await this.closing.digests(run, policy.bodyHash);
+    const raised = await this.closing.raiseFlags(run);
+    const withdrawn = await this.closing.withdrawFlags(run);
+    await this.closing.complete(run.id, digests);
+    await this.record('evaluation-run-completed', run, { ...digests, raised, withdrawn });
+  }
+
+  private record(action: string, run: EvaluationRun, details: Record<string, unknown>): Promise<void> {
+    const subject = publicId.encode('evaluation-run', run.id);
+    return this.audit.record({
+      action,
+      subject,
+      officeId: run.officeId,
+      details: { period: run.period, ...details },
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../database/sql';
+import type { Period } from '../shared/period';
+import type { EvaluationRun } from './evaluation-run.entity';
+
+/** Writers of facts hold this lock shared to the end of their transactions; see fact_time(). */
+const FACTS_LOCK = 560_218;
+
+/** What must be settled once, before the shards of a run are counted. */
+@Injectable()
+export class PrepareRepository {
+  constructor(private readonly sql: Sql) {}
+
+  /**
+   * Returns when every transaction that was writing facts has ended. The run's cutoff has passed, so from then on no
+   * fact with a recording instant up to the cutoff can appear any more.
+   */
+  async waitForFactWriters(): Promise<void> {
+    await this.sql.transaction(async () => {
+      await this.sql.rows(`SELECT set_config('statement_timeout', '0', true)`);
+      await this.sql.rows('SELECT pg_advisory_xact_lock($1)', [FACTS_LOCK]);
+    });
+  }
+
+  /**
+   * Pins the run of the period before whose grades count: completed by now, of the same kind, of the same office or
+   * one above it, and knowing no more than this run. The nearest office first, then the latest knowledge.
+   */
+  async pinPreviousRun(run: EvaluationRun, before: Period): Promise<void> {
+    await this.sql.rows(
+      `WITH RECURSIVE above AS (
+         SELECT id, parent_id, 0 AS distance FROM offices WHERE id = $2
+         UNION ALL
+         SELECT office.id, office.parent_id, above.distance + 1
+         FROM offices office JOIN above ON office.id = above.parent_id WHERE above.distance < 20
+       )
+       UPDATE evaluation_runs SET previous_run_id = (
+         SELECT earlier.id FROM evaluation_runs earlier JOIN above ON above.id = earlier.office_id
+         WHERE earlier.period = $3 AND earlier.state = 'completed' AND earlier.knowledge_cutoff <= $4
+         ORDER BY above.distance, earlier.knowledge_cutoff DESC, earlier.id DESC LIMIT 1)
+       WHERE id = $1`,
+      [run.id, run.officeId, before.code, run.knowledgeCutoff],
+    );
+  }
+
+  async start(runId: number, agentsTotal: number): Promise<void> {
+    await this.sql.rows(
+      `UPDATE evaluation_runs SET state = 'running', agents_total = $2, version = version + 1
+       WHERE id = $1 AND state = 'preparing'`,
+      [runId, agentsTotal],
+    );
+  }
+
+  /** Shards of an earlier, failed preparation. */
+  async clear(runId: number): Promise<void> {
+    await this.sql.rows('DELETE FROM evaluation_shards WHERE run_id = $1', [runId]);
+  }
+
+  /** The office of the code, or every provincial one. */
+  async officesOf(code: string | undefined): Promise<number[]> {
+    const rows = await this.sql.rows<{ id: number }>(
+      `SELECT id FROM offices WHERE CASE WHEN $1::text IS NULL THEN level = 'provincial' ELSE code = $1 END ORDER BY id`,
+      [code ?? null],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

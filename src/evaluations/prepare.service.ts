@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { databaseFailure } from '../database/failure';
+import { Sql } from '../database/sql';
+import { checkpoint } from '../queue/checkpoint';
+import { Outbox } from '../queue/outbox';
+import { parsePeriod, previousPeriod } from '../shared/period';
+import { EvaluationRun } from './evaluation-run.entity';
+import { inBulk } from './in-bulk';
+import { PrepareRepository } from './prepare.repository';
+import { RunsRepository } from './runs.repository';
+import { ShardsRepository } from './shards.repository';
+
+/** Slices a run into shards, once its facts can no longer change. */
+@Injectable()
+export class PrepareService {
+  constructor(
+    private readonly runs: RunsRepository,
+    private readonly shards: ShardsRepository,
+    private readonly preparing: PrepareRepository,
+    private readonly outbox: Outbox,
+    private readonly sql: Sql,
+  ) {}
+
+  /** Harmless when repeated: the second time finds the run running. */
+  async prepare(runId: number): Promise<void> {
+    const run = await this.runs.find(runId);
+    if (run?.state === 'queued') await this.runs.move(runId, 'queued', 'preparing');
+    else if (run?.state !== 'preparing') return;
+    try {
+      await this.preparing.waitForFactWriters();
+      await inBulk(this.sql, () => this.slice(runId));
+      checkpoint('prepare:after-commit');
+    } catch (error) {
+      if (databaseFailure(error)?.kind === 'unavailable') throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      await this.runs.fail(runId, 'preparation-failed', reason);
+    }
+  }
+
+  private async slice(runId: number): Promise<void> {
+    const run = await this.runs.findHeldStill(runId);
+    if (run?.state !== 'preparing') return;
+    const period = parsePeriod(run.period);
+    await this.preparing.pinPreviousRun(run, previousPeriod(period));
+    await this.preparing.clear(runId);
+    const { shardNos, agentsTotal } = await this.shards.create(run, period);
+    await this.preparing.start(runId, agentsTotal);
+    await this.ask(run, shardNos);
+    checkpoint('prepare:before-commit');
+  }
+
+  /** A run without agents has no shards and is closed at once. */
+  private async ask({ id: runId }: EvaluationRun, shardNos: readonly number[]): Promise<void> {
+    if (shardNos.length === 0) await this.outbox.add('evaluation-run-finish', { runId });
+    await this.outbox.addMany(
+      'evaluation-shard',
+      shardNos.map((shardNo) => ({ runId, shardNo })),
+    );
+  }
+}
