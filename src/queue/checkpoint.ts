@@ -1,5 +1,19 @@
 /** The steps at which the fault tests kill a process, to prove that nothing depends on getting past them. */
-export const CHECKPOINTS = ['relay-before-add', 'relay-after-add', 'job-before-ack'] as const;
+export const CHECKPOINTS = [
+  'post:before-commit',
+  'post:after-commit',
+  'relay-before-add',
+  'relay-after-add',
+  'job-before-ack',
+  'prepare:before-commit',
+  'prepare:after-commit',
+  'shard:claimed',
+  'shard:measured',
+  'shard:before-commit',
+  'shard:after-commit',
+  'finish:before-commit',
+  'finish:after-commit',
+] as const;
 export type Checkpoint = (typeof CHECKPOINTS)[number];
 
 let crashAt: string | undefined;
