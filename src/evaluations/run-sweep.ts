@@ -26,7 +26,7 @@ export class RunSweep {
     const again = expired.filter(({ state }) => state === 'waiting');
     await this.ask([...again, ...(again.length === 0 ? await this.shards.findForgotten() : [])]);
     for (const { runId, step } of await this.runs.findStuck(this.env.leaseSeconds)) {
-      this.logger.warn({ runId, step }, 'a run stood still: asked again');
+      this.logger.warn({ msg: 'a run stood still: asked again', runId, step });
       await this.outbox.add(step === 'prepare' ? 'evaluation-run-prepare' : 'evaluation-run-finish', {
         runId,
       });
@@ -35,7 +35,7 @@ export class RunSweep {
 
   private async ask(shards: readonly ShardKey[]): Promise<void> {
     if (shards.length === 0) return;
-    this.logger.warn({ shards: shards.length }, 'shards stood still: asked again');
+    this.logger.warn({ msg: 'shards stood still: asked again', shards: shards.length });
     await this.outbox.addMany(
       'evaluation-shard',
       shards.map(({ runId, shardNo }) => ({ runId, shardNo })),

@@ -39,7 +39,13 @@ export class ScheduledRuns {
       } catch (error) {
         // Trying again would not help; the other offices must not wait for it.
         if (!(error instanceof DomainError && error.kind === 'conflict')) throw error;
-        this.logger.warn({ scheduleCode, officeId, period, reason: error.message }, 'no run was started');
+        this.logger.warn({
+          msg: 'no run was started',
+          scheduleCode,
+          officeId,
+          period,
+          reason: error.message,
+        });
       }
     }
   }

@@ -87,7 +87,12 @@ export class ShardService {
   async putAside(shard: ClaimedShard, reason: string): Promise<boolean> {
     const state = await this.shards.giveBack(shard, reason);
     if (state === 'needs-attention') {
-      this.logger.error({ runId: shard.runId, shardNo: shard.shardNo, reason }, 'a shard needs attention');
+      this.logger.error({
+        msg: 'a shard needs attention',
+        runId: shard.runId,
+        shardNo: shard.shardNo,
+        reason,
+      });
       await this.runs.findHeldStill(shard.runId);
       await this.finishWhenSettled(shard.runId);
     }
