@@ -11,8 +11,11 @@ import { serveDocumentation } from './http/documentation';
 import { Stopping } from './http/stopping';
 import { startWorker } from './queue/start-worker';
 
-/** How long clients that keep their connections are told to close them, before the door is shut. */
-const DRAIN_MILLISECONDS = 500;
+/**
+ * How long the process still takes requests after it has said that it is not ready: whoever sends them must notice, and
+ * clients that keep their connections are told to close them. At most a quarter of the grace.
+ */
+const DRAIN_MILLISECONDS = { production: 5_000, development: 200, test: 500 };
 
 export interface ServedApi {
   readonly url: string;
@@ -40,7 +43,7 @@ export async function serveApi(env: Env, logger: AppLogger = createLogger(env.lo
   }
   const url = (await app.getUrl()).replace('[::1]', 'localhost');
   new Logger('Api').log(`listening on ${url}`);
-  return { url, untilToldToStop, stop: () => stopWithin(env.shutdownGraceSeconds, app) };
+  return { url, untilToldToStop, stop: () => stopInGrace(app, env) };
 }
 
 async function listen(app: NestFastifyApplication, { port, host }: Env): Promise<void> {
@@ -67,13 +70,16 @@ function untilToldToStop(): Promise<void> {
   });
 }
 
-async function stopWithin(seconds: number, app: NestFastifyApplication): Promise<void> {
+async function stopInGrace(app: NestFastifyApplication, env: Env): Promise<void> {
   const logger = new Logger('Api');
+  const grace = env.shutdownGraceSeconds * 1_000;
+  const drain = Math.min(DRAIN_MILLISECONDS[env.mode], grace / 4);
   app.get(Stopping).begin();
-  await delay(Math.min(DRAIN_MILLISECONDS, seconds * 500));
+  await delay(drain);
   const closed = closeInOrder(app);
-  const outcome = await Promise.race([closed, delay(seconds * 1_000, 'late' as const, { ref: false })]);
-  if (outcome === 'late') logger.warn(`gave up on what was still in flight after ${seconds} s`);
+  const outcome = await Promise.race([closed, delay(grace - drain, 'late' as const, { ref: false })]);
+  if (outcome === 'late')
+    logger.warn(`gave up on what was still in flight after ${env.shutdownGraceSeconds} s`);
   else logger.log('stopped');
 }
 

@@ -6,6 +6,7 @@ import { Observable, from, lastValueFrom } from 'rxjs';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import { Sql } from '../database/sql';
+import { checkpoint } from '../queue/checkpoint';
 import { canonicalJson } from './canonical';
 import type { CallerRequest } from './caller';
 import {
@@ -67,12 +68,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const start = await this.store.begin(request);
     if ('replay' in start) return replay(reply, start.replay);
     try {
-      return await this.sql.transaction(async () => {
+      const body = await this.sql.transaction(async () => {
         // handle() is called here and not before: it binds the handler to the async context it is called in.
-        const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-        await this.store.complete(start.claim, answerGiven(reply, body));
-        return body;
+        const given: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+        await this.store.complete(start.claim, answerGiven(reply, given));
+        checkpoint('post:before-commit');
+        return given;
       });
+      checkpoint('post:after-commit');
+      return body;
     } catch (error) {
       await this.release(start.claim);
       throw error;

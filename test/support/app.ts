@@ -1,4 +1,4 @@
-import type { INestApplicationContext, Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
 import { Pool } from 'pg';
@@ -29,7 +29,7 @@ export interface TestApp {
   readonly url: string;
   readonly env: Env;
   readonly database: TestDatabase;
-  readonly services: INestApplicationContext;
+  readonly services: NestFastifyApplication;
   readonly anonymous: Requests;
   /** A new user of the role, in the root office unless told, who is signed in. */
   as(role: Role, officeId?: number): Promise<SignedIn>;
@@ -84,27 +84,28 @@ async function listen(env: Env, { controllers = [], providers = [] }: TestAppOpt
 const secret = (letter: string): string => Buffer.from(letter.repeat(32)).toString('base64');
 
 /**
- * Complete settings of a test: quick where production is patient, since what waits for the next look should not slow a
- * test down. The secrets guard nothing.
+ * The settings of a test as variables, for a process of its own: quick where production is patient, since what waits for
+ * the next look should not slow a test down. The secrets guard nothing.
  */
-export function testEnv(given: Partial<Env> & Pick<Env, 'databaseUrl'>): Env {
-  const settings = loadEnv({
-    NODE_ENV: 'test',
-    PORT: '0',
-    REDIS_URL: process.env['TEST_REDIS_URL'],
-    DATA_DIR: process.env['TEST_DATA_DIR'],
-    JWT_KEYS: `test:${secret('j')},former:${secret('f')}`,
-    PARTICIPANT_HASH_KEY: secret('p'),
-    CURSOR_KEY: secret('c'),
-    LOG_LEVEL: 'silent',
-    WORKER_IN_API: 'false',
-    SHUTDOWN_GRACE_SECONDS: '5',
-    RELAY_MILLISECONDS: '50',
-    RECONCILE_SECONDS: '1',
-    DATABASE_POOL_SIZE: '8',
-  });
-  return Object.freeze(requireComplete({ ...settings, ...given }));
-}
+export const testVariables = (): Record<string, string> => ({
+  NODE_ENV: 'test',
+  PORT: '0',
+  REDIS_URL: process.env['TEST_REDIS_URL']!,
+  DATA_DIR: process.env['TEST_DATA_DIR']!,
+  JWT_KEYS: `test:${secret('j')},former:${secret('f')}`,
+  PARTICIPANT_HASH_KEY: secret('p'),
+  CURSOR_KEY: secret('c'),
+  LOG_LEVEL: 'silent',
+  WORKER_IN_API: 'false',
+  SHUTDOWN_GRACE_SECONDS: '5',
+  RELAY_MILLISECONDS: '50',
+  RECONCILE_SECONDS: '1',
+  DATABASE_POOL_SIZE: '8',
+});
+
+/** Complete settings of a test. */
+export const testEnv = (given: Partial<Env> & Pick<Env, 'databaseUrl'>): Env =>
+  Object.freeze(requireComplete({ ...loadEnv(testVariables()), ...given }));
 
 /**
  * The whole application over a fresh, migrated database, listening on a free port. With `workerInApi: true` it works on
