@@ -7,13 +7,13 @@ import { ApiIfMatch, IfMatch, withEtag } from '../http/answer';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
 import { PublicIdPipe } from '../http/public-id';
+import { daysOf } from '../shared/day-span';
 import {
   ContractDto,
   EndContractDto,
   RenewContractDto,
   ResumeContractDto,
   SuspendContractDto,
-  daysOf,
   termination,
   toContractDto,
 } from './contracts.dto';

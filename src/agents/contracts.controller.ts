@@ -11,13 +11,13 @@ import { ApiIdParam } from '../http/fields';
 import { keysetPage, lastId } from '../http/keyset';
 import { ApiPage, type Page, PageQuery } from '../http/page';
 import { PublicIdPipe } from '../http/public-id';
+import { daysOf } from '../shared/day-span';
 import { AgentsRepository } from './agents.repository';
 import {
   ContractDto,
   ContractSpanDto,
   CreateContractDto,
   SpansQuery,
-  daysOf,
   newContract,
   toContractDto,
   toSpanDto,

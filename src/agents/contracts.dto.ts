@@ -3,7 +3,6 @@ import { ChoiceField, IdField, InstantField, MoneyField } from '../http/fields';
 import { PageQuery } from '../http/page';
 import { publicId } from '../http/public-id';
 import { DateField, TextField } from '../http/text';
-import type { DaySpan } from '../shared/day-span';
 import type { LocalDate } from '../shared/local-date';
 import type { ContractView, SpanVersion, Termination } from './contracts.repository';
 import { SPAN_KINDS, type SpanKind } from './core/agent';
@@ -213,17 +212,6 @@ export const newContract = (agentId: number, body: CreateContractDto) => ({
   guaranteeBank: body.guaranteeBank ?? null,
   guaranteeExpiresOn: body.guaranteeExpiresOn ?? null,
   officeId: publicId.decode('office', body.officeId),
-});
-
-export const daysOf = ({
-  startsOn,
-  endsOn,
-}: {
-  startsOn: LocalDate;
-  endsOn?: LocalDate | null;
-}): DaySpan => ({
-  startsOn,
-  endsOn: endsOn ?? null,
 });
 
 export const termination = (body: EndContractDto): Termination => ({

@@ -26,3 +26,9 @@ export function requireOrder(span: DaySpan, pointer = '/endsOn'): void {
     { pointer, code: 'ends-before-start', detail },
   ]);
 }
+
+/** The span of an input in which an open end may be left out. */
+export const daysOf = (given: { startsOn: LocalDate; endsOn?: LocalDate | null }): DaySpan => ({
+  startsOn: given.startsOn,
+  endsOn: given.endsOn ?? null,
+});
