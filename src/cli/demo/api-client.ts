@@ -4,7 +4,9 @@ export interface RunView {
   readonly id: string;
   readonly period: string;
   readonly state: string;
-  readonly progress: { readonly agentsDone: number; readonly agentsTotal: number | null };
+  readonly agentsDone: number;
+  /** Null until the run is prepared. */
+  readonly agentsTotal: number | null;
   readonly verdictDigest: string | null;
 }
 
@@ -36,8 +38,7 @@ export class DemoApi {
   ): Promise<RunView> {
     let run = await this.call<RunView>('POST', '/v1/evaluation-runs', { period, knowledgeCutoff });
     for (;;) {
-      const { agentsDone, agentsTotal } = run.progress;
-      if (agentsTotal !== null) onProgress(agentsDone, agentsTotal, run.state);
+      if (run.agentsTotal !== null) onProgress(run.agentsDone, run.agentsTotal, run.state);
       if (FINISHED.has(run.state)) return run;
       await pause(150);
       run = await this.get<RunView>(`/v1/evaluation-runs/${run.id}`);

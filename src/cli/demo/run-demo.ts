@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { pino } from 'pino';
@@ -24,8 +24,8 @@ export interface DemoPlan {
 
 /** The half-years that are judged and what was known: what the office knew at two in the night of 5 January and 5 July. */
 const PERIODS = [
-  ['2025-H2', '2026-01-05T02:00:00+07:00'],
-  ['2026-H1', '2026-07-05T02:00:00+07:00'],
+  ['2025-H2', '2026-01-04T19:00:00Z'],
+  ['2026-H1', '2026-07-04T19:00:00Z'],
 ] as const;
 
 async function load(env: Env): Promise<DemoUser[]> {
@@ -64,13 +64,13 @@ function introduce(url: string, env: Env, users: readonly DemoUser[]): void {
   say(`REDIS_URL=${env.redisUrl}`);
   say(`API            ${url}`);
   say(`Documentation  ${url}/docs`);
-  say('\nLogins, made for this demo:\n');
-  say(
-    table(
-      ['role', 'username', 'password'],
-      users.map((user) => [user.role, user.username, user.password]),
-    ),
+  const logins = table(
+    ['role', 'username', 'password'],
+    users.map((user) => [user.role, user.username, user.password]),
   );
+  const file = join(env.dataDir, 'demo-logins.txt');
+  writeFileSync(file, `${logins}\n`, { mode: 0o600 });
+  say(`\nLogins, made for this demo (also in ${file}):\n\n${logins}`);
 }
 
 /** Everything from an empty folder to verdicts. Ends when told to, or by itself when `isOnce`. */
