@@ -11,7 +11,7 @@ const common = {
 
 module.exports = {
   maxWorkers: 2,
-  reporters: ['default', 'summary', '<rootDir>/test/support/plain-totals.reporter.js'],
+  reporters: ['default', '<rootDir>/test/support/plain-totals.reporter.js'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     {

@@ -3,6 +3,7 @@ module.exports = class PlainTotalsReporter {
   onRunComplete(_contexts, results) {
     // A suite that could not even be loaded has no failed test in it, but it is a failure.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed\n`);
+    // Jest adds its own summary after every other reporter; the plain line is to be the very last.
+    process.once('exit', () => process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed\n`));
   }
 };
