@@ -13,4 +13,8 @@ function copyText(value: CopyValue): string {
 }
 
 /** One row for `Sql.copyIn`. */
-export const copyLine = (values: readonly CopyValue[]): string => `${values.map(copyText).join('\t')}\n`;
+export function copyLine(values: readonly CopyValue[]): string {
+  let line = '';
+  for (const value of values) line += `${copyText(value)}\t`;
+  return `${line.slice(0, -1)}\n`;
+}
