@@ -23,7 +23,7 @@ import {
 import { CollectionPointsRepository } from './collection-points.repository';
 import { CollectionPointsService } from './collection-points.service';
 
-@ApiTags('collection-points')
+@ApiTags('agents')
 @Controller()
 export class CollectionPointsController {
   constructor(

@@ -18,7 +18,7 @@ import { AgentFactsService } from './agent-facts.service';
 import { AddComplaintDto, ComplaintDto, toComplaintDto } from './complaints.dto';
 import { COMPLAINTS } from './fact-tables';
 
-@ApiTags('complaints')
+@ApiTags('quality')
 @Controller()
 export class ComplaintsController {
   constructor(private readonly facts: AgentFactsService) {}

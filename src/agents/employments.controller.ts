@@ -11,7 +11,7 @@ import { EmployStaffDto, LeaveStaffDto, StaffDto, toStaffDto } from './staff.dto
 import { StaffService } from './staff.service';
 
 /** Who comes back and who leaves. Each answers the member of staff as he then is. */
-@ApiTags('staff')
+@ApiTags('agents')
 @Controller('staff/:id')
 export class EmploymentsController {
   constructor(private readonly service: StaffService) {}

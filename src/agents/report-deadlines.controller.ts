@@ -23,7 +23,7 @@ import {
   toReportDeadlineDto,
 } from './report-deadlines.dto';
 
-@ApiTags('report-deadlines')
+@ApiTags('quality')
 @Controller()
 export class ReportDeadlinesController {
   constructor(private readonly facts: AgentFactsService) {}

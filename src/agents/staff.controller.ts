@@ -27,7 +27,7 @@ import { StaffService } from './staff.service';
 const answer = (reply: FastifyReply, staff: StaffView): StaffDto =>
   withEtag(reply, staff.version, toStaffDto(staff));
 
-@ApiTags('staff')
+@ApiTags('agents')
 @Controller()
 export class StaffController {
   constructor(

@@ -20,7 +20,7 @@ import { TERRITORIES } from './fact-tables';
 import { Places } from './places';
 import { AddTerritoryDto, EndTerritoryDto, TerritoryDto, toTerritoryDto } from './territories.dto';
 
-@ApiTags('territories')
+@ApiTags('agents')
 @Controller()
 export class TerritoriesController {
   constructor(

@@ -25,7 +25,7 @@ import {
   trainingCompletion,
 } from './training-completions.dto';
 
-@ApiTags('training-completions')
+@ApiTags('quality')
 @Controller()
 export class TrainingCompletionsController {
   constructor(

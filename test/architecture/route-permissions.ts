@@ -16,6 +16,18 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'PATCH /agents/{id}': 'agents:manage',
   'POST /agents/{agentId}/contracts': 'agents:manage',
   'GET /agents/{agentId}/contracts': 'agents:read',
+  'POST /agents/{agentId}/collection-points': 'agents:manage',
+  'GET /agents/{agentId}/collection-points': 'agents:read',
+  'POST /agents/{agentId}/complaints': 'quality-records:manage',
+  'GET /agents/{agentId}/complaints': 'agents:read',
+  'POST /agents/{agentId}/report-deadlines': 'quality-records:manage',
+  'GET /agents/{agentId}/report-deadlines': 'agents:read',
+  'POST /agents/{agentId}/staff': 'agents:manage',
+  'GET /agents/{agentId}/staff': 'agents:read',
+  'POST /agents/{agentId}/territories': 'agents:manage',
+  'GET /agents/{agentId}/territories': 'agents:read',
+  'POST /agents/{agentId}/training-completions': 'quality-records:manage',
+  'GET /agents/{agentId}/training-completions': 'agents:read',
 
   'GET /audit-events': 'audit:read',
 
@@ -23,6 +35,12 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'POST /auth/logout': 'public',
   'GET /auth/me': 'account:own',
   'POST /auth/refresh': 'public',
+
+  'GET /collection-points/{id}': 'agents:read',
+  'PATCH /collection-points/{id}': 'agents:manage',
+
+  'GET /complaints/{id}': 'agents:read',
+  'DELETE /complaints/{id}': 'quality-records:manage',
 
   'GET /contracts/{id}': 'agents:read',
   'GET /contracts/{id}/spans': 'agents:read',
@@ -53,9 +71,25 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /quotas/{id}': 'quotas:read',
   'POST /quotas/{id}/amendments': 'quotas:manage',
 
+  'GET /report-deadlines/{id}': 'agents:read',
+  'DELETE /report-deadlines/{id}': 'quality-records:manage',
+  'POST /report-deadlines/{id}/submissions': 'quality-records:manage',
+
   'GET /schedules': 'schedules:read',
   'GET /schedules/{code}': 'schedules:read',
   'PATCH /schedules/{code}': 'schedules:manage',
+
+  'GET /staff/{id}': 'agents:read',
+  'PATCH /staff/{id}': 'agents:manage',
+  'POST /staff/{id}/departure': 'agents:manage',
+  'POST /staff/{id}/employments': 'agents:manage',
+
+  'GET /territories/{id}': 'agents:read',
+  'DELETE /territories/{id}': 'agents:manage',
+  'POST /territories/{id}/end': 'agents:manage',
+
+  'GET /training-completions/{id}': 'agents:read',
+  'DELETE /training-completions/{id}': 'quality-records:manage',
 
   'POST /users': 'users:manage',
   'GET /users': 'users:manage',
