@@ -164,6 +164,7 @@ export class RunsController {
   })
   @ApiParam(idParam)
   @ApiProduces('text/event-stream')
+  @ApiOkResponse({ schema: { type: 'string' }, description: 'Ends after the last event.' })
   async events(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('evaluation-run')) id: number,

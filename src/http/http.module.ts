@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { AllowedMethods } from './allowed-methods';
@@ -7,21 +7,27 @@ import { IdempotencyInterceptor } from './idempotency.interceptor';
 import { IdempotencyModule } from './idempotency.module';
 import { Metrics } from './metrics';
 import { MetricsController } from './metrics.controller';
+import { OutboxMetrics } from './outbox-metrics';
 import { ProblemFilter } from './problem.filter';
 import { Stopping } from './stopping';
+import { StoppingInterceptor } from './stopping.interceptor';
 import { BodyKindInterceptor } from './streamed-body';
 import { StrictValidationPipe } from './validation';
 
+/** The shell of all features. Global: any of them may add its figures to `Metrics`, or end its streams on `Stopping`. */
+@Global()
 @Module({
   imports: [TerminusModule.forRoot({ logger: false }), IdempotencyModule],
   controllers: [HealthController, MetricsController],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: StrictValidationPipe },
+    { provide: APP_INTERCEPTOR, useClass: StoppingInterceptor },
     { provide: APP_INTERCEPTOR, useClass: BodyKindInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     AllowedMethods,
     Metrics,
+    OutboxMetrics,
     Stopping,
   ],
   exports: [IdempotencyModule, Metrics, Stopping],

@@ -9,13 +9,8 @@ import { Sql } from '../database/sql';
 import { checkpoint } from '../queue/checkpoint';
 import { canonicalJson } from './canonical';
 import type { CallerRequest } from './caller';
-import {
-  IdempotencyClaim,
-  IdempotencyStore,
-  IdempotentRequest,
-  StoredAnswer,
-  idempotencyKeyOf,
-} from './idempotency.store';
+import { IdempotencyStore, idempotencyKeyOf } from './idempotency.store';
+import type { IdempotencyClaim, IdempotentRequest, StoredAnswer } from './idempotent-request';
 import { takesStream } from './streamed-body';
 
 /** The headers of an answer that belong to what was created. */

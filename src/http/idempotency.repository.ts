@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
-import type { IdempotencyClaim, IdempotentRequest, StoredAnswer } from './idempotency.store';
+import type { IdempotencyClaim, IdempotentRequest, StoredAnswer } from './idempotent-request';
 
 /** How long a finished request can be repeated. After that its key is free again. */
 const KEPT = `interval '24 hours'`;

@@ -1,3 +1,6 @@
+import { Controller, type MessageEvent, Sse } from '@nestjs/common';
+import { type Observable, interval, map } from 'rxjs';
+import { Public } from '../../src/http/public.decorator';
 import { type TestApp, startApp } from '../support/app';
 import { expectProblem } from '../support/problem';
 import { startPrivateRedis } from '../support/private-servers';
@@ -33,6 +36,7 @@ describe('health and metrics', () => {
     expect(text).toMatch(/route="unmatched",status="404"/);
     expect(text).not.toMatch(/personal|name=An/);
     expect(text).toContain('process_resident_memory_bytes');
+    expect(text).toMatch(/^outbox_unsent 0$/m);
   });
 
   it('serves the other figures when a source of one fails', async () => {
@@ -43,6 +47,12 @@ describe('health and metrics', () => {
     expect(status).toBe(200);
     expect(text).toContain('test_by_state{state="open"} 3');
     expect(text).not.toMatch(/^test_failing/m);
+  });
+
+  it('hosts the worker when it is told to', async () => {
+    const both = await startApp({ workerInApi: true });
+    expect((await both.anonymous.get('/health/ready')).status).toBe(200);
+    await both.stop();
   });
 
   it('is not ready when a migration is missing', async () => {
@@ -62,6 +72,34 @@ describe('health and metrics', () => {
     expect(ready.headers['connection']).toBe('close');
     expect((await leaving.anonymous.get('/health/live')).status).toBe(200);
     await leaving.stop();
+  });
+});
+
+@Controller('ticks')
+class TicksController {
+  @Sse()
+  @Public()
+  ticks(): Observable<MessageEvent> {
+    return interval(20).pipe(map((tick) => ({ data: { tick } })));
+  }
+}
+
+describe('server-sent events', () => {
+  it('end when the process is asked to stop, so that nothing waits for them', async () => {
+    const app = await startApp({}, { controllers: [TicksController] });
+    const response = await fetch(`${app.url}/v1/ticks`, { headers: { Accept: 'text/event-stream' } });
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    const stream = response.body!.getReader();
+    let text = '';
+    const readOn = async (): Promise<boolean> => {
+      const { done, value } = await stream.read();
+      text += value ? Buffer.from(value).toString() : '';
+      return !done;
+    };
+    while (!text.includes('data: {"tick":1}')) await readOn();
+    app.services.get(Stopping).begin();
+    while (await readOn());
+    await app.stop();
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { IdempotencyStore, type IdempotentRequest } from '../../src/http/idempotency.store';
+import { IdempotencyStore } from '../../src/http/idempotency.store';
+import type { IdempotentRequest } from '../../src/http/idempotent-request';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
 import { expectProblem } from '../support/problem';
 import { CREATE_THINGS, ThingsController, gate } from '../support/things';
