@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
-import { BulkMode, MAX_LISTED_ERRORS } from '../shared/bulk';
+import { BulkMode } from '../shared/bulk';
+import { Refused, RefusingSql } from './refusals';
 import { STAGED_COLUMNS, STAGING } from './intake-staging';
-
-/** Rows that a statement refused: the first of them, and how many in all. */
-export interface Refused {
-  readonly rows: readonly { readonly row: number; readonly code: string }[];
-  readonly total: number;
-}
 
 export interface NewBatch {
   readonly sourceSystem: string;
@@ -57,7 +52,11 @@ const columnsOf = (table: string): string => CONTENT.map((column) => `${table}.$
  */
 @Injectable()
 export class IntakeRepository {
-  constructor(private readonly sql: Sql) {}
+  private readonly refusing: RefusingSql;
+
+  constructor(private readonly sql: Sql) {
+    this.refusing = new RefusingSql(sql, 'intake');
+  }
 
   /** Reads the rows into a table of this transaction. */
   async stage(rows: AsyncIterable<string>): Promise<void> {
@@ -72,7 +71,7 @@ export class IntakeRepository {
 
   /** Takes the rows out whose agent is unknown or not the caller's, or whose staff is not the agent's. */
   refuseUnknownReferences(officeId: number): Promise<Refused> {
-    return this.refuse(
+    return this.refusing.remove(
       `SELECT i.row_no, CASE WHEN a.id IS NULL THEN 'agent-not-found' ELSE 'staff-not-found' END AS code
        FROM intake i
        LEFT JOIN agents a ON a.code = i.agent_code AND a.office_id IN (SELECT office_subtree($1))
@@ -121,7 +120,7 @@ export class IntakeRepository {
 
   /** Rows whose key is stored with something else. */
   conflictingLines(sourceSystem: string): Promise<Refused> {
-    return this.list(
+    return this.refusing.list(
       `SELECT i.row_no, 'conflicting-line' AS code
        FROM intake i ${REFERENCES} JOIN ${STORED_LINE}
        WHERE ${IS_LINE}
@@ -133,7 +132,7 @@ export class IntakeRepository {
 
   /** Takes the reversals out whose line is unknown or not the caller's, or was collected later. */
   refuseImpossibleReversals(sourceSystem: string, officeId: number): Promise<Refused> {
-    return this.refuse(
+    return this.refusing.remove(
       `SELECT i.row_no, CASE WHEN a.id IS NULL THEN 'line-not-found' ELSE 'reversed-before-collected' END AS code
        FROM intake i
        LEFT JOIN ${STORED_LINE}
@@ -165,7 +164,7 @@ export class IntakeRepository {
 
   /** Reversals of lines that are reversed for another reason or on another day. */
   conflictingReversals(sourceSystem: string): Promise<Refused> {
-    return this.list(
+    return this.refusing.list(
       `SELECT i.row_no, 'conflicting-reversal' AS code
        FROM intake i JOIN ${STORED_LINE} JOIN contribution_reversals r ON r.line_id = l.id
        WHERE ${IS_REVERSAL} AND (r.reversed_on, r.reason) IS DISTINCT FROM (i.reversed_on, i.reason)`,
@@ -183,24 +182,5 @@ export class IntakeRepository {
 
   private async count(text: string, parameters: readonly unknown[]): Promise<number> {
     return (await this.sql.first<{ count: number }>(text, parameters))!.count;
-  }
-
-  /** Takes what the query finds out of the staging table. */
-  private refuse(found: string, parameters: readonly unknown[]): Promise<Refused> {
-    return this.list(
-      'SELECT row_no, code FROM refused',
-      parameters,
-      `WITH refused AS MATERIALIZED (${found}),
-         gone AS (DELETE FROM intake i USING refused r WHERE i.row_no = r.row_no)`,
-    );
-  }
-
-  private async list(found: string, parameters: readonly unknown[], before = ''): Promise<Refused> {
-    const rows = await this.sql.rows<{ row: number; code: string; total: number }>(
-      `${before} SELECT row_no AS row, code, count(*) OVER () AS total FROM (${found}) found
-       ORDER BY row_no LIMIT ${MAX_LISTED_ERRORS}`,
-      parameters,
-    );
-    return { rows, total: rows[0]?.total ?? 0 };
   }
 }

@@ -4,18 +4,17 @@ import { AuditTrail } from '../audit/audit-trail';
 import { Clock } from '../clock/clock';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
-import { Sql } from '../database/sql';
+import { Sql, Undone } from '../database/sql';
 import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
-import { BulkMode, Rejections, RowError, SentRow } from '../shared/bulk';
-import { DomainError } from '../shared/domain-error';
+import { BulkMode, Rejections, RowError, SentRow, requireGoodRows } from '../shared/bulk';
 import type { LocalDate } from '../shared/local-date';
 import { isRefused, parseItem } from './core/intake-item';
 import { Gate } from './gate';
 import { Hashes, stagedRow } from './intake-staging';
-import { BatchCounts, IntakeRepository, Refused } from './intake.repository';
+import { BatchCounts, IntakeRepository } from './intake.repository';
 import { keyedHash } from '../database/keyed-hash';
-import { REFUSALS } from './refusals';
+import { Refused, noteRefused } from './refusals';
 
 export interface BatchOrder {
   readonly sourceSystem: string;
@@ -30,13 +29,6 @@ export interface BatchOutcome extends BatchCounts {
   readonly dryRun: boolean;
   readonly errors: readonly RowError[];
   readonly errorsTruncated: boolean;
-}
-
-/** Ends a transaction that must not stay, with what it found out. */
-class NotKept extends Error {
-  constructor(readonly outcome: BatchOutcome) {
-    super('the batch is not kept');
-  }
 }
 
 /** What was counted on the way. */
@@ -67,14 +59,7 @@ export class IntakeService {
    * @throws DomainError `rows-refused` in the mode all-or-nothing when a row is refused.
    */
   receive(caller: Caller, order: BatchOrder, rows: AsyncIterable<readonly SentRow[]>): Promise<BatchOutcome> {
-    return this.gate.pass(async () => {
-      try {
-        return await this.sql.nested(() => this.take(caller, order, rows));
-      } catch (error) {
-        if (error instanceof NotKept) return error.outcome;
-        throw error;
-      }
-    });
+    return this.gate.pass(() => this.sql.nested(() => this.take(caller, order, rows)));
   }
 
   private async take(
@@ -85,7 +70,7 @@ export class IntakeService {
     const tally: Tally = { received: 0, lines: 0, reversals: 0, rejections: new Rejections() };
     await this.intake.stage(this.staged(rows, tally, this.clock.today()));
     tally.lines -= note(tally, await this.intake.refuseUnknownReferences(caller.officeId));
-    requireGoodRows(order, tally);
+    requireGoodRows(order.mode, tally.received, tally.rejections);
     const batchId = await this.intake.addBatch({
       ...order,
       officeId: caller.officeId,
@@ -93,7 +78,7 @@ export class IntakeService {
     });
     const accepted = await this.storeLines(order, batchId, tally);
     const reversed = await this.storeReversals(caller, order, batchId, tally);
-    requireGoodRows(order, tally);
+    requireGoodRows(order.mode, tally.received, tally.rejections);
     const { received, lines, reversals, rejections } = tally;
     const counts: BatchCounts = {
       received,
@@ -107,7 +92,8 @@ export class IntakeService {
       errors: rejections.errors(),
       errorsTruncated: rejections.areTruncated,
     };
-    if (order.dryRun || accepted + reversed === 0) throw new NotKept({ batchId: null, ...counts, ...report });
+    if (order.dryRun || accepted + reversed === 0)
+      throw new Undone<BatchOutcome>({ batchId: null, ...counts, ...report });
     await this.intake.finishBatch(batchId, counts);
     await this.audit.record({
       action: 'contributions-received',
@@ -171,21 +157,4 @@ export class IntakeService {
   }
 }
 
-/** Notes refused rows with what their code means. @returns how many they are. */
-function note({ rejections }: Tally, { rows, total }: Refused): number {
-  rejections.addAll(
-    rows.map(({ row, code }) => ({ row, code, ...REFUSALS[code]! })),
-    total,
-  );
-  return total;
-}
-
-function requireGoodRows({ mode }: BatchOrder, { received, rejections }: Tally): void {
-  if (mode !== 'all-or-nothing' || rejections.rows === 0) return;
-  throw new DomainError(
-    'invalid',
-    'rows-refused',
-    `${rejections.rows} of ${received} rows are refused, nothing is stored.`,
-    rejections.errors(),
-  );
-}
+const note = (tally: Tally, refused: Refused): number => noteRefused(tally.rejections, refused);

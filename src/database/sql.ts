@@ -7,6 +7,13 @@ import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
 
+/** Thrown by work in `Sql.nested` that found something out but must not stay, as a dry run. */
+export class Undone<T> extends Error {
+  constructor(readonly result: T) {
+    super('the work is undone');
+  }
+}
+
 /** Hand-written SQL in the transaction that is open, or on its own when none is. */
 @Injectable()
 export class Sql {
@@ -54,9 +61,17 @@ export class Sql {
     return this.host.withTransaction(work);
   }
 
-  /** Runs the work in a transaction that is undone alone when it fails inside another one (a savepoint there). */
-  nested<T>(work: () => Promise<T>): Promise<T> {
-    return this.host.withTransaction(Propagation.Nested, work);
+  /**
+   * Runs the work in a transaction that is undone alone when it fails inside another one (a savepoint there). Work that
+   * throws `Undone` is undone too, and what it carries is the result.
+   */
+  async nested<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.host.withTransaction(Propagation.Nested, work);
+    } catch (error) {
+      if (error instanceof Undone) return error.result as T;
+      throw error;
+    }
   }
 
   /**

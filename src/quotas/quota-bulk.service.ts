@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail';
-import { Sql } from '../database/sql';
+import { Sql, Undone } from '../database/sql';
 import { BulkReport, reportOf } from '../http/bulk';
 import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
-import { BulkMode, Rejections } from '../shared/bulk';
-import { DomainError } from '../shared/domain-error';
+import { BulkMode, Rejections, requireGoodRows } from '../shared/bulk';
 import { QuotaItem, isRefused, parseQuota } from './core/quota-item';
 import { NewQuota, QuotasRepository } from './quotas.repository';
 
@@ -16,13 +15,6 @@ export interface BulkOrder {
 }
 
 type SentQuota = NewQuota & { readonly row: number };
-
-/** Ends a transaction that must not stay, with what it found out. */
-class NotKept extends Error {
-  constructor(readonly report: BulkReport) {
-    super('the quotas are not kept');
-  }
-}
 
 const CONFLICT = {
   pointer: '/yearlyAmount',
@@ -43,13 +35,8 @@ export class QuotaBulkService {
   ) {}
 
   /** @throws DomainError `rows-refused` in the mode all-or-nothing when a row is refused. */
-  async set(caller: Caller, order: BulkOrder): Promise<BulkReport> {
-    try {
-      return await this.sql.nested(() => this.store(caller, order));
-    } catch (error) {
-      if (error instanceof NotKept) return error.report;
-      throw error;
-    }
+  set(caller: Caller, order: BulkOrder): Promise<BulkReport> {
+    return this.sql.nested(() => this.store(caller, order));
   }
 
   private async store(caller: Caller, { items, mode, dryRun }: BulkOrder): Promise<BulkReport> {
@@ -60,20 +47,14 @@ export class QuotaBulkService {
     const others = first.filter((_, position) => !stored.has(position));
     const same = await this.quotas.positionsOfSame(others);
     others.forEach(({ row }, position) => same.has(position) || rejections.add(row, [CONFLICT]));
-    if (mode === 'all-or-nothing' && rejections.rows > 0)
-      throw new DomainError(
-        'invalid',
-        'rows-refused',
-        `${rejections.rows} of ${items.length} rows are refused, nothing is stored.`,
-        rejections.errors(),
-      );
+    requireGoodRows(mode, items.length, rejections);
     const counts = {
       received: items.length,
       accepted: stored.size,
       duplicates: items.length - stored.size - rejections.rows,
     };
     const report = { ...counts, dryRun, ...reportOf(rejections) };
-    if (dryRun || stored.size === 0) throw new NotKept(report);
+    if (dryRun || stored.size === 0) throw new Undone(report);
     await this.audit.record({
       action: 'quotas-set',
       subject: publicId.encode('office', caller.officeId),

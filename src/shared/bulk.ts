@@ -1,4 +1,4 @@
-import { FieldError } from './domain-error';
+import { DomainError, FieldError } from './domain-error';
 
 /** What becomes of a bulk request with a bad row: nothing is stored, or the good rows are. */
 export const BULK_MODES = ['all-or-nothing', 'keep-good-rows'] as const;
@@ -48,6 +48,17 @@ export class Rejections {
     if (this.listed.length < MAX_LISTED_ERRORS) this.listed.push(error);
     else this.isCut = true;
   }
+}
+
+/** @throws DomainError `rows-refused` when all or nothing is wanted and a row was refused. */
+export function requireGoodRows(mode: BulkMode, received: number, rejections: Rejections): void {
+  if (mode === 'keep-good-rows' || rejections.rows === 0) return;
+  throw new DomainError(
+    'invalid',
+    'rows-refused',
+    `${rejections.rows} of ${received} rows are refused, nothing is stored.`,
+    rejections.errors(),
+  );
 }
 
 /** A row as it arrived: something to judge, or something that could not even be read. */
