@@ -39,6 +39,9 @@ const STATUS = `(
   END
   FROM contract_spans s WHERE s.agent_id = a.id AND s.superseded_at IS NULL)`;
 
+// Asked of the agents in scope only: the planner would else work it out for every agent before it looks at the office.
+const STATUS_IN_SCOPE = `(CASE WHEN a.office_id IN (SELECT office_subtree($2)) THEN ${STATUS} END)`;
+
 const COLUMNS = `a.id, a.code, a.organisation_tax_code AS "organisationTaxCode", a.name, a.kind,
   a.office_id AS "officeId", a.created_at AS "createdAt", a.version, a.search AS "sortName", ${STATUS} AS status`;
 
@@ -76,7 +79,7 @@ export class AgentsRepository {
          AND ($3::int IS NULL OR a.office_id IN (SELECT office_subtree($3)))
          AND ($4::text IS NULL OR a.kind = $4)
          AND ($5::text IS NULL OR a.search LIKE search_pattern($5))
-         AND ($6::text IS NULL OR ${STATUS} = $6)
+         AND ($6::text IS NULL OR ${STATUS_IN_SCOPE} = $6)
          AND ($7::text IS NULL OR $8::int IS NULL OR ${isAfter})
        ORDER BY ${order} LIMIT $9`,
       [
