@@ -2,17 +2,27 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/access.module';
 import { SchedulesModule } from '../schedules/schedules.module';
+import { DifferencesService } from './differences.service';
 import { EvaluationPolicy } from './evaluation-policy.entity';
 import { EvaluationRun } from './evaluation-run.entity';
+import { EvaluationsController } from './evaluations.controller';
+import { EvaluationsRepository } from './evaluations.repository';
+import { EvaluationsService } from './evaluations.service';
 import { FinishRepository } from './finish.repository';
 import { FinishService } from './finish.service';
+import { FlagsController } from './flags.controller';
+import { FlagsRepository } from './flags.repository';
+import { FlagsService } from './flags.service';
 import { JudgingService } from './judging.service';
+import { LineageRepository } from './lineage.repository';
 import { MeasuresRepository } from './measures.repository';
 import { PoliciesController } from './policies.controller';
 import { PoliciesRepository } from './policies.repository';
 import { PoliciesService } from './policies.service';
 import { PrepareRepository } from './prepare.repository';
 import { PrepareService } from './prepare.service';
+import { RawFactsRepository } from './raw-facts.repository';
+import { RunResultsController } from './run-results.controller';
 import { RunSweep } from './run-sweep';
 import { RunsController } from './runs.controller';
 import { RunsProcessor } from './runs.processor';
@@ -22,20 +32,34 @@ import { ScheduledRuns } from './scheduled-runs.service';
 import { ShardService } from './shard.service';
 import { ShardsRepository } from './shards.repository';
 import { VerdictsRepository } from './verdicts.repository';
+import { VerificationService } from './verification.service';
 
 /** What agents are measured by, the runs that measure them, and what comes of it. */
 @Module({
   imports: [TypeOrmModule.forFeature([EvaluationPolicy, EvaluationRun]), AccessModule, SchedulesModule],
-  controllers: [PoliciesController, RunsController],
+  controllers: [
+    EvaluationsController,
+    FlagsController,
+    PoliciesController,
+    RunResultsController,
+    RunsController,
+  ],
   providers: [
+    DifferencesService,
+    EvaluationsRepository,
+    EvaluationsService,
     FinishRepository,
     FinishService,
+    FlagsRepository,
+    FlagsService,
     JudgingService,
+    LineageRepository,
     MeasuresRepository,
     PoliciesRepository,
     PoliciesService,
     PrepareRepository,
     PrepareService,
+    RawFactsRepository,
     RunSweep,
     RunsProcessor,
     RunsRepository,
@@ -44,6 +68,7 @@ import { VerdictsRepository } from './verdicts.repository';
     ShardService,
     ShardsRepository,
     VerdictsRepository,
+    VerificationService,
   ],
   exports: [RunsRepository, RunsService],
 })

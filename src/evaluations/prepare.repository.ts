@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
 import type { Period } from '../shared/period';
-import type { EvaluationRun } from './evaluation-run.entity';
 
 /** Writers of facts hold this lock shared to the end of their transactions; see fact_time(). */
 const FACTS_LOCK = 560_218;
@@ -23,24 +22,30 @@ export class PrepareRepository {
   }
 
   /**
-   * Pins the run of the period before whose grades count: completed by now, of the same kind, of the same office or
-   * one above it, and knowing no more than this run. The nearest office first, then the latest knowledge.
+   * The run of the period before whose grades count: completed by now, of the same kind, of the same office or one above
+   * it, and knowing no more than the cutoff. The nearest office first, then the latest knowledge.
    */
-  async pinPreviousRun(run: EvaluationRun, before: Period): Promise<void> {
-    await this.sql.rows(
+  async findPreviousRun(officeId: number, before: Period, cutoff: Date): Promise<number | null> {
+    const row = await this.sql.first<{ id: number }>(
       `WITH RECURSIVE above AS (
-         SELECT id, parent_id, 0 AS distance FROM offices WHERE id = $2
+         SELECT id, parent_id, 0 AS distance FROM offices WHERE id = $1
          UNION ALL
          SELECT office.id, office.parent_id, above.distance + 1
          FROM offices office JOIN above ON office.id = above.parent_id WHERE above.distance < 20
        )
-       UPDATE evaluation_runs SET previous_run_id = (
-         SELECT earlier.id FROM evaluation_runs earlier JOIN above ON above.id = earlier.office_id
-         WHERE earlier.period = $3 AND earlier.state = 'completed' AND earlier.knowledge_cutoff <= $4
-         ORDER BY above.distance, earlier.knowledge_cutoff DESC, earlier.id DESC LIMIT 1)
-       WHERE id = $1`,
-      [run.id, run.officeId, before.code, run.knowledgeCutoff],
+       SELECT earlier.id FROM evaluation_runs earlier JOIN above ON above.id = earlier.office_id
+       WHERE earlier.period = $2 AND earlier.state = 'completed' AND earlier.knowledge_cutoff <= $3
+       ORDER BY above.distance, earlier.knowledge_cutoff DESC, earlier.id DESC LIMIT 1`,
+      [officeId, before.code, cutoff],
     );
+    return row?.id ?? null;
+  }
+
+  async pinPreviousRun(runId: number, previousRunId: number | null): Promise<void> {
+    await this.sql.rows('UPDATE evaluation_runs SET previous_run_id = $2 WHERE id = $1', [
+      runId,
+      previousRunId,
+    ]);
   }
 
   async start(runId: number, agentsTotal: number): Promise<void> {

@@ -41,7 +41,10 @@ export class PrepareService {
     const run = await this.runs.findHeldStill(runId);
     if (run?.state !== 'preparing') return;
     const period = parsePeriod(run.period);
-    await this.preparing.pinPreviousRun(run, previousPeriod(period));
+    const before = previousPeriod(period);
+    const { officeId, knowledgeCutoff } = run;
+    const previousRunId = await this.preparing.findPreviousRun(officeId, before, knowledgeCutoff);
+    await this.preparing.pinPreviousRun(runId, previousRunId);
     await this.preparing.clear(runId);
     const { shardNos, agentsTotal } = await this.shards.create(run, period);
     await this.preparing.start(runId, agentsTotal);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
 import { explainOutcome } from './core/explanation';
 import type { Judged } from './judging.service';
+import type { StoredInput } from './stored-input';
 import type { ClaimedShard } from './shards.repository';
 
 /** Big integers as JSON numbers: amounts and basis points of outcomes are far below 2^53. */
@@ -67,5 +68,21 @@ export class VerdictsRepository {
        JOIN evaluations evaluation ON evaluation.run_id = $2 AND evaluation.agent_id = criterion.agent_id`,
       [plain(judged.flatMap(criterionRows)), shard.runId],
     );
+  }
+
+  /** What the verdicts of a run on some agents were found from. */
+  inputs(runId: number, codes: readonly string[]): Promise<{ agentCode: string; input: StoredInput }[]> {
+    return this.sql.rows<{ agentCode: string; input: StoredInput }>(
+      `SELECT agent_code AS "agentCode", input FROM evaluations WHERE run_id = $1 AND agent_code = ANY($2::text[])`,
+      [runId, codes],
+    );
+  }
+
+  async agentCodes(runId: number): Promise<string[]> {
+    const rows = await this.sql.rows<{ code: string }>(
+      'SELECT agent_code AS code FROM evaluations WHERE run_id = $1',
+      [runId],
+    );
+    return rows.map(({ code }) => code);
   }
 }

@@ -1,0 +1,199 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../database/sql';
+import type { EvaluationKind } from '../shared/period';
+import type { NotRatedReason } from './core/eligibility';
+import type { Measure, NoEvidenceReason } from './core/measure';
+import type { FlagKind, Grade } from './core/policy';
+import type { RuleOutcome } from './core/rules';
+import type { VerdictStatus } from './core/verdict';
+
+export interface ListedEvaluation {
+  readonly id: number;
+  readonly runId: number;
+  readonly agentId: number;
+  readonly agentCode: string;
+  readonly agentName: string;
+  readonly officeId: number;
+  readonly period: string;
+  readonly status: VerdictStatus;
+  readonly notRatedReasons: readonly NotRatedReason[];
+  readonly score: number | null;
+  readonly grade: Grade | null;
+  /** Place in the run; null until the run is closed. Agents that are not rated stand last. */
+  readonly rank: number | null;
+  readonly isCommended: boolean;
+  readonly recommendations: readonly FlagKind[];
+}
+
+export interface StoredCriterion {
+  readonly measure: Measure;
+  /** Whole numbers as text: they may pass 2^53. */
+  readonly numerator: string;
+  readonly denominatorNum: string;
+  readonly denominatorDen: string;
+  readonly valueBp: number | null;
+  readonly points: number | null;
+  readonly weightBp: number;
+  readonly effectiveWeightBp: number;
+  readonly intervalLowBp: number | null;
+  readonly intervalHighBp: number | null;
+  readonly evidence: number;
+  readonly noEvidenceReason: NoEvidenceReason | null;
+}
+
+export type StoredOutcome = RuleOutcome & { readonly explanation: string };
+
+export interface StoredEvaluation extends Omit<ListedEvaluation, 'recommendations'> {
+  readonly activeDays: number;
+  readonly outcomes: readonly StoredOutcome[];
+  readonly inputHash: string;
+  readonly verdictHash: string;
+}
+
+export interface QuotaHistory {
+  readonly metric: 'new-participants' | 'collection';
+  /** What was set first, and what was in force at the cutoff, for the months of the period: people or VND. */
+  readonly original: number;
+  readonly inForce: number;
+  readonly amendments: number;
+  /** Month from which the last amendment counts; null without one. */
+  readonly amendedFrom: number | null;
+}
+
+export interface ScoredPeriod extends ListedEvaluation {
+  readonly kind: EvaluationKind;
+  readonly knowledgeCutoff: Date;
+  readonly policyId: number;
+  readonly isLatest: boolean;
+  readonly criteria: readonly StoredCriterion[];
+}
+
+export interface EvaluationFilter {
+  readonly grade?: Grade;
+  readonly status?: VerdictStatus;
+  readonly officeId?: number;
+  readonly flag?: FlagKind;
+}
+
+const LISTED = `evaluation.id, evaluation.run_id AS "runId", evaluation.agent_id AS "agentId",
+  evaluation.agent_code AS "agentCode", agent.name AS "agentName", evaluation.office_id AS "officeId", evaluation.period,
+  evaluation.status, evaluation.not_rated_reasons AS "notRatedReasons", evaluation.score, evaluation.grade,
+  evaluation.rank, evaluation.is_commended AS "isCommended"`;
+
+const RECOMMENDATIONS = `ARRAY(SELECT DISTINCT outcome->>'recommends' FROM jsonb_array_elements(evaluation.outcomes) AS outcome
+  WHERE outcome->>'result' = 'raised' AND outcome->>'recommends' <> 'commendation' ORDER BY 1)`;
+
+const CRITERION = `json_build_object('measure', measure, 'numerator', numerator::text, 'denominatorNum', denominator_num::text,
+  'denominatorDen', denominator_den::text, 'valueBp', value_bp, 'points', points, 'weightBp', weight_bp,
+  'effectiveWeightBp', effective_weight_bp, 'intervalLowBp', interval_low_bp, 'intervalHighBp', interval_high_bp,
+  'evidence', evidence, 'noEvidenceReason', no_evidence_reason)`;
+
+/** What runs found out, as it is read. Everything is limited to the offices of the reader. */
+@Injectable()
+export class EvaluationsRepository {
+  constructor(private readonly sql: Sql) {}
+
+  /** By rank; of a run that is not closed, by agent code. */
+  findPage(
+    scopeId: number,
+    runId: number,
+    filter: EvaluationFilter,
+    count: number,
+    afterRank?: number,
+  ): Promise<ListedEvaluation[]> {
+    return this.sql.rows<ListedEvaluation>(
+      `SELECT ${LISTED}, ${RECOMMENDATIONS} AS recommendations
+       FROM evaluations evaluation JOIN agents agent ON agent.id = evaluation.agent_id
+       WHERE evaluation.run_id = $2 AND evaluation.rank > $7
+         AND evaluation.office_id IN (SELECT office_subtree($1))
+         AND ($3::text IS NULL OR evaluation.grade = $3) AND ($4::text IS NULL OR evaluation.status = $4)
+         AND ($5::int IS NULL OR evaluation.office_id = $5)
+         AND ($6::text IS NULL OR evaluation.outcomes @> jsonb_build_array(
+           jsonb_build_object('result', 'raised', 'recommends', $6::text)))
+       ORDER BY evaluation.rank LIMIT $8`,
+      [
+        scopeId,
+        runId,
+        filter.grade ?? null,
+        filter.status ?? null,
+        filter.officeId ?? null,
+        filter.flag ?? null,
+        afterRank ?? 0,
+        count,
+      ],
+    );
+  }
+
+  find(scopeId: number, id: number): Promise<StoredEvaluation | undefined> {
+    return this.sql.first<StoredEvaluation>(
+      `SELECT ${LISTED}, evaluation.active_days AS "activeDays", evaluation.outcomes,
+         evaluation.input_hash AS "inputHash", evaluation.verdict_hash AS "verdictHash"
+       FROM evaluations evaluation JOIN agents agent ON agent.id = evaluation.agent_id
+       WHERE evaluation.id = $2 AND evaluation.office_id IN (SELECT office_subtree($1))`,
+      [scopeId, id],
+    );
+  }
+
+  async criteria(evaluationId: number): Promise<StoredCriterion[]> {
+    const rows = await this.sql.rows<{ criterion: StoredCriterion }>(
+      `SELECT ${CRITERION} AS criterion FROM evaluation_criteria WHERE evaluation_id = $1`,
+      [evaluationId],
+    );
+    return rows.map(({ criterion }) => criterion);
+  }
+
+  /** Quotas of an agent for months of a year, as they were known at the cutoff. Months count from 1. */
+  quotas(
+    agentId: number,
+    cutoff: Date,
+    year: number,
+    months: readonly [first: number, last: number],
+  ): Promise<QuotaHistory[]> {
+    return this.sql.rows<QuotaHistory>(
+      `SELECT quota.metric, array_total(original.months[$4:$5]) AS original,
+         array_total(current.months[$4:$5]) AS "inForce", current.version_no - 1 AS amendments,
+         CASE WHEN current.version_no > 1 THEN current.effective_month END AS "amendedFrom"
+       FROM quotas quota
+       JOIN quota_versions original ON original.quota_id = quota.id AND original.version_no = 1
+       JOIN quota_versions current ON current.quota_id = quota.id AND current.recorded_at <= $2
+         AND (current.superseded_at IS NULL OR current.superseded_at > $2)
+       WHERE quota.agent_id = $1 AND quota.year = $3::int ORDER BY quota.metric DESC`,
+      [agentId, cutoff, year, ...months],
+    );
+  }
+
+  /** First the period that began last, and of one period what knew most. Only of completed runs. */
+  history(scopeId: number, agentId: number, count: number, before?: HistoryKey): Promise<ScoredPeriod[]> {
+    return this.sql.rows<ScoredPeriod>(
+      `SELECT * FROM (
+         SELECT ${LISTED}, ${RECOMMENDATIONS} AS recommendations, run.kind, run.knowledge_cutoff AS "knowledgeCutoff",
+           run.policy_id AS "policyId", run.knowledge_cutoff AS cutoff,
+           row_number() OVER (PARTITION BY evaluation.period ORDER BY run.knowledge_cutoff DESC, evaluation.id DESC) = 1
+             AS "isLatest",
+           (SELECT json_agg(${CRITERION}) FROM evaluation_criteria WHERE evaluation_id = evaluation.id) AS criteria
+         FROM evaluations evaluation
+         JOIN evaluation_runs run ON run.id = evaluation.run_id AND run.state = 'completed'
+         JOIN agents agent ON agent.id = evaluation.agent_id
+         WHERE evaluation.agent_id = $2 AND evaluation.office_id IN (SELECT office_subtree($1))
+       ) known
+       WHERE $3::text IS NULL OR (period, cutoff, id) < ($3, $4::timestamptz, $5::bigint)
+       ORDER BY period DESC, cutoff DESC, id DESC LIMIT $6`,
+      [scopeId, agentId, before?.period ?? null, before?.cutoff ?? null, before?.id ?? null, count],
+    );
+  }
+
+  /** Where an agent is registered, if the reader may see it; in its record the office may have changed since. */
+  async isAgentVisible(scopeId: number, agentId: number): Promise<boolean> {
+    const row = await this.sql.first(
+      'SELECT 1 FROM agents WHERE id = $2 AND office_id IN (SELECT office_subtree($1))',
+      [scopeId, agentId],
+    );
+    return row !== undefined;
+  }
+}
+
+export interface HistoryKey {
+  readonly period: string;
+  readonly cutoff: string;
+  readonly id: number;
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../database/sql';
+import type { LocalDate } from '../shared/local-date';
+import { MEASURES, Measure } from './core/measure';
+import type { ExclusionReason } from './core/trace';
+import { inBulk } from './in-bulk';
+import type { MeasureScope } from './measure-scope';
+import { MeasuresRepository } from './measures.repository';
+import { classifiedLines } from './sql/classified-lines.sql';
+import { SHARED_PARAMETERS, parametersOf } from './sql/parameters';
+
+/** What one line means for one measure. */
+export interface LineageEntry {
+  readonly measure: Measure;
+  readonly lineId: number;
+  readonly sourceSystem: string;
+  readonly receiptNo: string;
+  readonly lineNo: number;
+  readonly collectedBy: number;
+  readonly participantId: number;
+  readonly collectedOn: LocalDate;
+  /** Months, both inside, as YYYY-MM. */
+  readonly coveredFrom: string;
+  readonly coveredTo: string;
+  /** VND that the participant paid. */
+  readonly amount: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly excluded: ExclusionReason | null;
+}
+
+export interface LineageFilter {
+  readonly measure?: Measure;
+  readonly isCounted?: boolean;
+}
+
+export interface LineageKey {
+  readonly measure: Measure;
+  readonly sourceSystem: string;
+  readonly receiptNo: string;
+  readonly lineNo: number;
+}
+
+const own = (position: number): string => `$${SHARED_PARAMETERS + position}`;
+
+const lineage = `
+  WITH ${classifiedLines}
+  SELECT entry.measure, line.id AS "lineId", line.source_system AS "sourceSystem", line.receipt_no AS "receiptNo",
+    line.line_no AS "lineNo", line.agent_id AS "collectedBy", line.participant_id AS "participantId",
+    line.collected_on AS "collectedOn", to_char(month_start(line.covered_from), 'YYYY-MM') AS "coveredFrom",
+    to_char(month_start(line.covered_to), 'YYYY-MM') AS "coveredTo", line.participant_amount AS amount,
+    CASE WHEN entry.excluded IS NULL THEN entry.numerator ELSE 0 END AS numerator,
+    CASE WHEN entry.excluded IS NULL THEN entry.denominator ELSE 0 END AS denominator, entry.excluded
+  FROM classified entry
+  JOIN contribution_lines line ON line.id = entry.line_id
+  CROSS JOIN LATERAL (SELECT array_position(${own(1)}::text[], entry.measure) AS place) listed
+  WHERE (${own(2)}::text IS NULL OR entry.measure = ${own(2)})
+    AND (${own(3)}::boolean IS NULL OR (entry.excluded IS NULL) = ${own(3)})
+    AND (${own(4)}::int IS NULL OR (listed.place, line.source_system, line.receipt_no, line.line_no)
+      > (${own(4)}, ${own(5)}::text COLLATE "C", ${own(6)}::text COLLATE "C", ${own(7)}::int))
+  ORDER BY listed.place, line.source_system, line.receipt_no, line.line_no LIMIT ${own(8)}::int`;
+
+/** The lines behind an evaluation, counted and excluded, by the very statement that counted them. */
+@Injectable()
+export class LineageRepository {
+  constructor(
+    private readonly sql: Sql,
+    private readonly measures: MeasuresRepository,
+  ) {}
+
+  /** In the order of the measures, then by the key of the line. */
+  findPage(
+    scope: MeasureScope,
+    filter: LineageFilter,
+    count: number,
+    after?: LineageKey,
+  ): Promise<LineageEntry[]> {
+    return inBulk(this.sql, async () => {
+      const due = await this.measures.dueDays(scope);
+      return this.sql.rows<LineageEntry>(lineage, [
+        ...parametersOf(scope, due, ['-infinity', 'infinity']),
+        MEASURES,
+        filter.measure ?? null,
+        filter.isCounted ?? null,
+        after ? MEASURES.indexOf(after.measure) + 1 : null,
+        after?.sourceSystem ?? null,
+        after?.receiptNo ?? null,
+        after?.lineNo ?? null,
+        count,
+      ]);
+    });
+  }
+}
