@@ -5,6 +5,7 @@ import {
   ALPHA,
   BETA,
   GAMMA,
+  PARAMETERS,
   aCertificate,
   aComplaint,
   aContract,
@@ -169,4 +170,5 @@ export function randomFacts(seed: number): Facts {
 }
 
 /** The scope under which random worlds are counted. */
+export const RANDOM_PARAMETERS = { ...PARAMETERS, handoverGraceDays: 20 };
 export const RANDOM_CUTOFF = instant('2026-07-20T12:00:00Z');
