@@ -5,7 +5,8 @@ import { BulkReport, reportOf } from '../http/bulk';
 import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
 import { BulkMode, Rejections, requireGoodRows } from '../shared/bulk';
-import { QuotaItem, isRefused, parseQuota } from './core/quota-item';
+import { isRefused } from '../shared/row-reader';
+import { QuotaItem, parseQuota } from './core/quota-item';
 import { NewQuota, QuotasRepository } from './quotas.repository';
 
 export interface BulkOrder {

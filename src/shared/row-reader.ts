@@ -130,3 +130,6 @@ export class RowReader {
     return undefined;
   }
 }
+
+/** True for the errors of a row that could not be read, where its item could be. */
+export const isRefused = (parsed: object): parsed is readonly FieldError[] => Array.isArray(parsed);

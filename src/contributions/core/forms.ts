@@ -19,3 +19,8 @@ export const SOURCE_SYSTEM = {
   pattern: /^[a-z0-9][a-z0-9-]{0,39}$/,
   expects: '1 to 40 small letters, digits or hyphens',
 };
+/** The number under which the paying-in was made, as the bank or the office wrote it. */
+export const REFERENCE = {
+  pattern: /^[\p{L}\p{N}][\p{L}\p{N} ./_:-]{0,59}$/u,
+  expects: '1 to 60 letters, digits, spaces or ./_:-, beginning with a letter or digit',
+};

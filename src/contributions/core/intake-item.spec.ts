@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { localDate } from '../../shared/local-date';
-import { isRefused, parseItem } from './intake-item';
+import { isRefused } from '../../shared/row-reader';
+import { parseItem } from './intake-item';
 
 const TODAY = localDate('2026-03-31');
 const LINE = {

@@ -83,9 +83,6 @@ export function parseItem(value: unknown, today: LocalDate): IntakeItem | readon
   return row.errors.length > 0 ? row.errors : item;
 }
 
-/** True for what `parseItem` returns when the item is wrong. */
-export const isRefused = (parsed: object): parsed is readonly FieldError[] => Array.isArray(parsed);
-
 const readReversal = (row: RowReader, today: LocalDate): ReversalItem => ({
   type: 'reversal',
   receiptNo: row.text('receiptNo', RECEIPT_NO),

@@ -1,4 +1,5 @@
-import { isRefused, parseQuota } from './quota-item';
+import { isRefused } from '../../shared/row-reader';
+import { parseQuota } from './quota-item';
 
 const QUOTA = { agentCode: 'IS0001M', year: 2026, metric: 'new-participants', yearlyAmount: 25 };
 const TWOS = Array.from({ length: 12 }, () => 2);

@@ -43,6 +43,3 @@ export function parseQuota(value: unknown): QuotaItem | readonly FieldError[] {
     throw error;
   }
 }
-
-/** True for what `parseQuota` returns when the row is wrong. */
-export const isRefused = (parsed: object): parsed is readonly FieldError[] => Array.isArray(parsed);

@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { copyLine } from '../database/copy-text';
+import { Sql } from '../database/sql';
+import { RemittanceItem } from './core/remittance-item';
+import { Refused, RefusingSql } from './refusals';
+
+/** A row for each line of each remittance; what belongs to the remittance stands on all of its rows. */
+const STAGING = `
+  CREATE TEMP TABLE remitted (
+    row_no int NOT NULL,
+    reference text COLLATE "C" NOT NULL,
+    agent_code text NOT NULL,
+    remitted_on date NOT NULL,
+    amount bigint NOT NULL,
+    receipt_no text COLLATE "C" NOT NULL,
+    line_no int NOT NULL,
+    line_amount bigint NOT NULL
+  ) ON COMMIT DROP`;
+const COLUMNS = [...STAGING.matchAll(/^ {4}(\w+)/gm)].map(([, name]) => name!);
+
+export const stagedRemittance = (row: number, item: RemittanceItem): string =>
+  item.lines
+    .map((line) =>
+      copyLine([
+        row,
+        item.reference,
+        item.agentCode,
+        item.remittedOn,
+        item.amount,
+        line.receiptNo,
+        line.lineNo,
+        line.amount,
+      ]),
+    )
+    .join('');
+
+const LINE = `contribution_lines l
+  ON l.source_system = $1 AND l.receipt_no = i.receipt_no AND l.line_no = i.line_no AND l.agent_id = a.id`;
+
+/** Each staged remittance as one row, its lines as arrays in the order of the lines. */
+const SENT = `SELECT i.row_no, i.reference, a.id AS agent_id, i.remitted_on, i.amount,
+    array_agg(l.id ORDER BY l.id) AS line_ids, array_agg(i.line_amount ORDER BY l.id) AS line_amounts
+  FROM remitted i JOIN agents a ON a.code = i.agent_code JOIN ${LINE}
+  GROUP BY i.row_no, i.reference, a.id, i.remitted_on, i.amount`;
+
+/** The statements of an intake of remittances, in the order in which they run. $1 is the source system. */
+@Injectable()
+export class RemittanceIntakeRepository {
+  private readonly refusing: RefusingSql;
+
+  constructor(private readonly sql: Sql) {
+    this.refusing = new RefusingSql(sql, 'remitted');
+  }
+
+  async stage(rows: AsyncIterable<string>): Promise<void> {
+    await this.sql.rows(
+      `SELECT set_config('statement_timeout', '600000', true), set_config('work_mem', '64MB', true)`,
+    );
+    await this.sql.rows(STAGING);
+    await this.sql.copyIn('remitted', COLUMNS, rows);
+    await this.sql.rows('ANALYZE remitted');
+  }
+
+  /**
+   * One intake of a source system at a time from here to the commit. Lines are remitted by their own source only, so no
+   * two transactions can hand over the same money.
+   */
+  async waitForTurn(sourceSystem: string): Promise<void> {
+    await this.sql.rows(`SELECT pg_advisory_xact_lock(hashtextextended('remittances of ' || $1, 0))`, [
+      sourceSystem,
+    ]);
+  }
+
+  refuseUnknownReferences(sourceSystem: string, officeId: number): Promise<Refused> {
+    return this.refusing.remove(
+      `SELECT i.row_no, min(CASE WHEN a.id IS NULL THEN 'agent-not-found'
+                                 WHEN l.id IS NULL THEN 'line-of-agent-not-found'
+                                 ELSE 'remitted-before-collected' END) AS code
+       FROM remitted i
+       LEFT JOIN agents a ON a.code = i.agent_code AND a.office_id IN (SELECT office_subtree($2))
+       LEFT JOIN ${LINE}
+       WHERE l.id IS NULL OR i.remitted_on < l.collected_on
+       GROUP BY i.row_no`,
+      [sourceSystem, officeId],
+    );
+  }
+
+  /** Takes out what is stored under its reference, or came earlier in the batch. @returns the rows that say otherwise. */
+  removeKnown(sourceSystem: string): Promise<Refused> {
+    return this.refusing.list(
+      `SELECT row_no, 'conflicting-remittance' AS code FROM known WHERE NOT is_same`,
+      [sourceSystem],
+      `WITH sent AS MATERIALIZED (${SENT}), stored AS (
+         SELECT r.reference, r.agent_id, r.remitted_on, r.amount,
+                array_agg(p.line_id ORDER BY p.line_id) AS line_ids,
+                array_agg(p.amount ORDER BY p.line_id) AS line_amounts
+         FROM remittances r JOIN remittance_lines p ON p.remittance_id = r.id
+         WHERE r.source_system = $1 AND r.reference IN (SELECT reference FROM sent)
+         GROUP BY r.id
+       ), first AS (
+         SELECT 0 AS row_no, * FROM stored
+         UNION ALL
+         (SELECT DISTINCT ON (reference) row_no, reference, agent_id, remitted_on, amount, line_ids, line_amounts
+          FROM sent WHERE reference NOT IN (SELECT reference FROM stored) ORDER BY reference, row_no)
+       ), known AS MATERIALIZED (
+         SELECT sent.row_no, (first.agent_id, first.remitted_on, first.amount, first.line_ids, first.line_amounts)
+             IS NOT DISTINCT FROM (sent.agent_id, sent.remitted_on, sent.amount, sent.line_ids, sent.line_amounts)
+             AS is_same
+         FROM sent JOIN first ON first.reference = sent.reference AND first.row_no <> sent.row_no
+       ), gone AS (DELETE FROM remitted i USING known k WHERE i.row_no = k.row_no)`,
+    );
+  }
+
+  /**
+   * Takes out the remittances with which, in the order of the rows, more would be handed over on a line than was
+   * collected.
+   */
+  refuseOverRemitted(sourceSystem: string): Promise<Refused> {
+    return this.refusing.remove(
+      `SELECT DISTINCT row_no, 'over-remitted' AS code FROM (
+         SELECT i.row_no, l.participant_amount, coalesce(earlier.amount, 0)
+             + sum(i.line_amount) OVER (PARTITION BY l.id ORDER BY i.row_no) AS handed_over
+         FROM remitted i JOIN agents a ON a.code = i.agent_code JOIN ${LINE}
+         LEFT JOIN LATERAL (
+           SELECT sum(p.amount) AS amount FROM remittance_lines p
+           JOIN remittances r ON r.id = p.remittance_id AND r.superseded_at IS NULL
+           WHERE p.line_id = l.id
+         ) earlier ON true
+       ) sums WHERE handed_over > participant_amount`,
+      [sourceSystem],
+    );
+  }
+
+  async add(sourceSystem: string): Promise<number> {
+    const row = await this.sql.first<{ count: number }>(
+      `WITH sent AS MATERIALIZED (${SENT}), stored AS (
+         INSERT INTO remittances (source_system, reference, agent_id, remitted_on, amount, recorded_at)
+         SELECT $1, reference, agent_id, remitted_on, amount, (SELECT fact_time()) FROM sent ORDER BY reference
+         RETURNING id, reference
+       ), parts AS (
+         INSERT INTO remittance_lines (line_id, remittance_id, amount)
+         SELECT part.line_id, stored.id, part.amount
+         FROM stored JOIN sent USING (reference),
+              unnest(sent.line_ids, sent.line_amounts) AS part (line_id, amount)
+         ORDER BY part.line_id
+       ) SELECT count(*) AS count FROM stored`,
+      [sourceSystem],
+    );
+    return row!.count;
+  }
+}
