@@ -31,8 +31,7 @@ export function bullOptions(env: Pick<Env, 'redisUrl' | 'queuePrefix'>): QueueOp
       maxRetriesPerRequest: null,
       enableReadyCheck: false,
       connectTimeout: 5_000,
-      // Three times the longest silence of a healthy connection: a blocked pop answers every five seconds.
-      socketTimeout: 15_000,
+      keepAlive: 10_000,
       retryStrategy: (times: number) => Math.min(times * 200, 2_000),
     },
     settings: {

@@ -46,7 +46,7 @@ export class JobRunner {
     if (!handler || !isJobName(name) || !isPayloadOf(name, data?.payload)) {
       await job.discard();
       this.count('failed');
-      this.logger.error({ job: name, jobId: job.id }, 'a delivery is no job that this version knows');
+      this.logger.error({ msg: 'a delivery is no job that this version knows', job: name, jobId: job.id });
       throw new Error('unknown job or payload');
     }
     const requestId = data.requestId ?? `job-${job.id}`;
@@ -61,7 +61,7 @@ export class JobRunner {
         throw error;
       }
       this.count('done');
-      this.logger.log({ ...facts, milliseconds: Math.round(performance.now() - began) }, 'done');
+      this.logger.log({ msg: 'done', ...facts, milliseconds: Math.round(performance.now() - began) });
       checkpoint('job-before-ack');
     });
   }
@@ -70,8 +70,8 @@ export class JobRunner {
   private failed(facts: object, isTriedAgain: boolean, error: unknown): void {
     this.count(isTriedAgain ? 'retried' : 'failed');
     const reason = error instanceof Error ? error.stack : String(error);
-    if (isTriedAgain) this.logger.warn({ ...facts, reason }, 'failed, will be tried again');
-    else this.logger.error({ ...facts, reason }, 'failed for good');
+    if (isTriedAgain) this.logger.warn({ msg: 'failed, will be tried again', ...facts, reason });
+    else this.logger.error({ msg: 'failed for good', ...facts, reason });
   }
 
   private count(outcome: JobOutcome): void {

@@ -14,6 +14,7 @@ import { OutboxRelay } from './outbox-relay';
 import { OutboxRepository } from './outbox.repository';
 import { Queues } from './queues';
 import { Reconciler } from './reconciler';
+import { Repeatables } from './repeatables';
 import { WorkerRuntime } from './worker-runtime';
 
 /** Jobs, for the processes that ask for them and those that do them. Nothing is done until `startWorker`. */
@@ -42,9 +43,10 @@ export class QueueModule {
         OutboxRelay,
         OutboxRepository,
         Reconciler,
+        Repeatables,
         WorkerRuntime,
       ],
-      exports: [JobRunner, Outbox, OutboxRepository, Queues, WorkerRuntime],
+      exports: [JobRunner, Outbox, OutboxRepository, Queues, Repeatables, WorkerRuntime],
     };
   }
 }

@@ -6,6 +6,8 @@ import { within } from './within';
 
 /** Milliseconds after which Redis is taken to be away. */
 const TIMEOUT = 2_000;
+/** Milliseconds between two looks whether Redis answers on connections that seem to be open. */
+const WATCH = 10_000;
 const DAY_SECONDS = 86_400;
 /** Finished jobs are kept for whoever looks at the queues, not for the system. */
 const KEPT = {
@@ -18,6 +20,7 @@ export class Queues {
   private readonly logger = new Logger('Queue');
   private readonly byName: ReadonlyMap<QueueName, Queue<JobEnvelope>>;
   private isAway = false;
+  private watching: NodeJS.Timeout | undefined;
 
   constructor(queues: readonly Queue<JobEnvelope>[]) {
     this.byName = new Map(QUEUES.map((name, i) => [name, queues[i]!]));
@@ -57,6 +60,32 @@ export class Queues {
       throw new Error('Redis is away');
     }
     return within(TIMEOUT, what, work(queue));
+  }
+
+  /** Keeps the connections alive until `close`: one whose other end is silent is opened anew. */
+  watch(): void {
+    this.watching ??= setInterval(() => {
+      for (const queue of this.all()) void this.reopenIfSilent(queue);
+    }, WATCH).unref();
+  }
+
+  /** Closes the queues without waiting for jobs in hand. */
+  async close(): Promise<void> {
+    clearInterval(this.watching);
+    await Promise.allSettled(this.all().map((queue) => queue.close(true)));
+    // Bull's pause opens the blocking connection again, and its close may come too early for that.
+    for (const queue of this.all()) for (const connection of queue.clients) connection.disconnect();
+  }
+
+  private async reopenIfSilent(queue: Queue<JobEnvelope>): Promise<void> {
+    if (queue.client.status !== 'ready') return;
+    try {
+      await within(TIMEOUT, 'an answer of Redis', queue.client.ping());
+    } catch (error) {
+      this.logger.warn(`${queue.name}: ${(error as Error).message}`);
+      // Commands without an answer are sent again on the new connections.
+      for (const connection of queue.clients) connection.disconnect(true);
+    }
   }
 
   /** One line when Redis goes and one when it is back, however often the connections try. */

@@ -51,7 +51,7 @@ export class Reconciler {
     try {
       await asSystem(this.cls, undefined, run);
     } catch (error) {
-      this.logger.error({ sweep: name, reason: (error as Error).stack }, 'sweep failed');
+      this.logger.error({ msg: 'sweep failed', sweep: name, reason: (error as Error).stack });
     }
   }
 

@@ -10,7 +10,7 @@ import { Reconciler } from './reconciler';
 import { requireNoEviction } from './redis-policy';
 import { within } from './within';
 
-/** What makes a process a worker: it takes jobs, sends outbox rows, and sweeps. */
+/** What makes a process a worker: it takes jobs, sends outbox rows, and sweeps, until it is closed. */
 @Injectable()
 export class WorkerRuntime implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Worker');
@@ -43,6 +43,7 @@ export class WorkerRuntime implements BeforeApplicationShutdown {
         .process('*', concurrency, (job) => this.runner.run(handlers, job))
         .catch((error: unknown) => this.logger.error(`${name} stopped: ${String(error)}`));
     }
+    this.queues.watch();
     this.relay.start();
     this.reconciler.start(sweeps);
     this.logger.log(`at work on ${handlers.size} kinds of jobs, ${this.env.workerConcurrency} at once`);
@@ -54,6 +55,7 @@ export class WorkerRuntime implements BeforeApplicationShutdown {
    */
   async beforeApplicationShutdown(): Promise<void> {
     if (this.isStarted) {
+      this.isStarted = false;
       const queues = this.queues.all();
       const grace = this.env.shutdownGraceSeconds * 1_000;
       await Promise.allSettled([
@@ -67,6 +69,6 @@ export class WorkerRuntime implements BeforeApplicationShutdown {
       );
     }
     // Before Nest's own close, which would wait for the jobs in hand however long they take.
-    await Promise.allSettled(this.queues.all().map((queue) => queue.close(true)));
+    await this.queues.close();
   }
 }
