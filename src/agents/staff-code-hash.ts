@@ -1,8 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { keyedHash } from '../database/keyed-hash';
 
-/**
- * The hash under which a staff code is known; the code itself is neither stored nor logged. The prefix keeps it apart
- * from the other numbers that are hashed under the same key.
- */
-export const staffCodeHash = (key: Buffer, code: string): Buffer =>
-  createHmac('sha256', key).update(`staff-code:${code}`).digest();
+/** The hash under which a staff code is known, to the register and to the feed of receipts alike. */
+export const staffCodeHash = (key: Buffer, code: string): Buffer => keyedHash(key, 'staff-code', code);

@@ -83,7 +83,11 @@ export class AdministrativeUnitsRepository {
   addUnits(units: readonly UnitRow[]): Promise<number> {
     return this.sql.affected(
       `INSERT INTO administrative_units (level, code, name, parent_code, valid_from, valid_to)
-       SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::date[], $6::date[])
+       SELECT given.*
+       FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::date[], $6::date[])
+         AS given (level, code, name, parent_code, valid_from, valid_to)
+       WHERE NOT EXISTS (SELECT FROM administrative_units u
+         WHERE u.code = given.code AND u.level = given.level AND u.valid_from = given.valid_from)
        ON CONFLICT DO NOTHING`,
       [
         units.map((unit) => unit.level),

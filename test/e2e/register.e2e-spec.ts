@@ -61,16 +61,14 @@ describe('the register of agents', () => {
   });
 
   const register = (code: string, name: string, more: object = {}) =>
-    supervisor
-      .post('/v1/agents')
-      .send({
-        code,
-        name,
-        kind: 'post-office',
-        officeId: baDinh.id,
-        organisationTaxCode: '0102595740',
-        ...more,
-      });
+    supervisor.post('/v1/agents').send({
+      code,
+      name,
+      kind: 'post-office',
+      officeId: baDinh.id,
+      organisationTaxCode: '0102595740',
+      ...more,
+    });
 
   it('a supervisor registers an agent in an office of his', async () => {
     const response = await register('IS0212M', 'Bưu điện quận Ba Đình');

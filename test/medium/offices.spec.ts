@@ -100,7 +100,7 @@ describe('administrative units', () => {
     expect(progress.at(-1)).toEqual([total, total]);
     expect(progress.length).toBeGreaterThan(10);
     expect(await loader.load()).toEqual({ units: 0, successions: 0, withoutCode: 772 });
-  });
+  }, 60_000);
 
   it('tell a reused code apart by the day', async () => {
     const named = async (day: string) =>
