@@ -6,7 +6,6 @@ import type { Env } from './config/env';
 import { EnvModule } from './config/env.module';
 import { DatabaseModule } from './database/database.module';
 import { EvaluationsModule } from './evaluations/evaluations.module';
-import { EvaluationsModule } from './evaluations/evaluations.module';
 import { HttpModule } from './http/http.module';
 import { QueueModule } from './queue/queue.module';
 import { SchedulesModule } from './schedules/schedules.module';
@@ -34,7 +33,6 @@ export class WorkerModule {
         AuditModule,
         AccessModule,
         SchedulesModule,
-        EvaluationsModule,
         EvaluationsModule,
       ],
     };
