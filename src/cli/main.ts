@@ -1,11 +1,16 @@
 import 'reflect-metadata';
 import { CommandFactory } from 'nest-commander';
 import { bootMessage } from '../config/boot-error';
+import { DomainError } from '../shared/domain-error';
 import { CliModule } from './cli.module';
+
+/** Errors that we throw ourselves say all in their message; those of the language or a library need their stack. */
+const messageOf = (error: Error): string =>
+  error instanceof DomainError || error.constructor === Error ? error.message : bootMessage(error);
 
 /** A wrong setting, option or state is one line on standard error; the exit code says that it failed. */
 function fail(error: Error): void {
-  process.stderr.write(`dailythu: ${bootMessage(error)}\n`);
+  process.stderr.write(`dailythu: ${messageOf(error)}\n`);
   process.exitCode = 1;
 }
 

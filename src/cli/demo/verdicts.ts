@@ -4,17 +4,18 @@ import type { DemoApi, RunView } from './api-client';
 interface EvaluationView {
   readonly rank: number | null;
   readonly status: string;
-  readonly notRatedReason: string | null;
   readonly score: number | null;
   readonly grade: string | null;
-  readonly agent: { readonly code: string; readonly name: string };
+  readonly agentCode: string;
+  readonly agentName: string;
 }
 
 interface FlagView {
   readonly rule: string;
   readonly recommendation: string;
   readonly explanation: string;
-  readonly agent: { readonly code: string; readonly name: string };
+  readonly agentCode: string;
+  readonly agentName: string;
 }
 
 interface Page<T> {
@@ -51,8 +52,8 @@ export async function printVerdicts(api: DemoApi, run: RunView): Promise<string>
   say(`not rated: ${evaluations.length - rated.length}\n`);
   const row = (e: EvaluationView): string[] => [
     String(e.rank ?? '–'),
-    e.agent.code,
-    clip(e.agent.name, 44),
+    e.agentCode,
+    clip(e.agentName, 44),
     points(e.score),
     e.grade ?? '–',
   ];
@@ -68,8 +69,8 @@ export async function printVerdicts(api: DemoApi, run: RunView): Promise<string>
     table(
       ['agent', 'name', 'recommendation', 'reason'],
       severe.map((flag) => [
-        flag.agent.code,
-        clip(flag.agent.name, 36),
+        flag.agentCode,
+        clip(flag.agentName, 36),
         flag.recommendation,
         clip(flag.explanation, 110),
       ]),
@@ -77,6 +78,6 @@ export async function printVerdicts(api: DemoApi, run: RunView): Promise<string>
   );
   const mild = flags.length - severe.length;
   say(`\nBesides them ${mild} flags for a warning or an improvement plan: GET /v1/flags`);
-  const flagged = new Set(flags.map((flag) => flag.agent.code)).size;
+  const flagged = new Set(flags.map((flag) => flag.agentCode)).size;
   return `demo: ${evaluations.length} agents evaluated, ${flagged} flagged, digest ${run.verdictDigest}`;
 }
