@@ -1,5 +1,4 @@
-import type { MessageEvent } from '@nestjs/common';
-import { Observable, concatMap, from, map, timer } from 'rxjs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { isRunFinished, type RunState } from './core/run-state';
 
 /** What an event tells of a run. */
@@ -9,42 +8,45 @@ export interface RunEventData {
   readonly agentsTotal: number | null;
 }
 
+export interface RunWatch {
+  /** Asked once per interval. */
+  readonly look: () => Promise<RunEventData>;
+  /** Aborted when the process stops: the listener then comes back to another one. */
+  readonly until: AbortSignal;
+}
+
 /** Milliseconds between two looks at the run. */
 const INTERVAL = 500;
-/** Looks without news after which a heartbeat shows that the line stands: 15 seconds. */
+/** Looks without news after which a comment shows that the line stands: 15 seconds. */
 const QUIET_LOOKS = 30;
 
 const isOver = (state: RunState): boolean => isRunFinished(state) || state === 'needs-attention';
 
-const idOf = ({ state, agentsDone }: RunEventData): string => `${state}-${agentsDone}`;
+const isSame = (a: RunEventData, b: RunEventData): boolean =>
+  a.state === b.state && a.agentsDone === b.agentsDone && a.agentsTotal === b.agentsTotal;
+
+const eventText = (type: string, data: RunEventData): string =>
+  `id: ${data.state}-${data.agentsDone}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/** False when the wait was cut short. */
+const paused = (until: AbortSignal): Promise<boolean> =>
+  pause(INTERVAL, true, { signal: until }).catch(() => false);
 
 /**
- * Events of a run until nothing happens any more: `state` when it is in another state, `progress` when more agents are
- * done, `heartbeat` when all is quiet. The first event tells where it stands, so a listener that was cut off misses
- * nothing that matters. `look` is asked once per interval.
+ * Server-sent events of a run until nothing happens any more: `state` when it is in another state, `progress` when more
+ * agents are done. The first event tells where the run stands, so a listener that was cut off has missed nothing that
+ * matters, whatever its Last-Event-ID.
  */
-export function runEvents(look: () => Promise<RunEventData>): Observable<MessageEvent> {
-  return new Observable<MessageEvent>((subscriber) => {
-    let last: RunEventData | undefined;
-    let quiet = 0;
-    const looks = timer(0, INTERVAL).pipe(
-      concatMap(() => from(look())),
-      map((now): MessageEvent | undefined => {
-        const type = last?.state !== now.state ? 'state' : 'progress';
-        const isNews = last === undefined || idOf(last) !== idOf(now);
-        quiet = isNews ? 0 : quiet + 1;
-        last = now;
-        if (isNews) return { id: idOf(now), type, data: now };
-        if (quiet % QUIET_LOOKS === 0) return { type: 'heartbeat', data: {} };
-        return undefined;
-      }),
-    );
-    return looks.subscribe({
-      next: (event) => {
-        if (event) subscriber.next(event);
-        if (last && isOver(last.state)) subscriber.complete();
-      },
-      error: (error: unknown) => subscriber.error(error),
-    });
-  });
+export async function* runEvents({ look, until }: RunWatch): AsyncGenerator<string> {
+  let last: RunEventData | undefined;
+  for (let quiet = 0; ; quiet += 1) {
+    const now = await look();
+    if (!last || !isSame(last, now)) {
+      yield eventText(last?.state === now.state ? 'progress' : 'state', now);
+      quiet = 0;
+    } else if (quiet % QUIET_LOOKS === 0) yield ': still there\n\n';
+    if (isOver(now.state)) return;
+    last = now;
+    if (!(await paused(until))) return;
+  }
 }

@@ -2,14 +2,14 @@ import {
   Body,
   Controller,
   Get,
+  Header,
   HttpCode,
   Inject,
   Param,
   Post,
   Query,
   Res,
-  Sse,
-  type MessageEvent,
+  StreamableFile,
 } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
@@ -20,7 +20,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Observable } from 'rxjs';
+import { Readable } from 'node:stream';
 import { RequirePermission } from '../access/permission.decorator';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
@@ -29,6 +29,7 @@ import { type Caller, CurrentCaller } from '../http/caller';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
 import { PublicIdPipe, publicId } from '../http/public-id';
+import { Stopping } from '../http/stopping';
 import type { EvaluationRun } from './evaluation-run.entity';
 import { runEvents } from './run-events';
 import { RequestRunDto, RunDto, RunSummaryDto, RunsQuery, toRunDto, toRunSummaryDto } from './runs.dto';
@@ -43,6 +44,7 @@ export class RunsController {
   constructor(
     private readonly service: RunsService,
     private readonly runs: RunsRepository,
+    private readonly stopping: Stopping,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
@@ -154,23 +156,29 @@ export class RunsController {
     return this.accepted(reply, await this.service.revise(caller, id));
   }
 
-  @Sse(':id/events')
+  // Not Nest's @Sse, which answers 200 before it knows whether there is such a run.
+  @Get(':id/events')
+  @Header('Cache-Control', 'no-store')
+  @Header('X-Accel-Buffering', 'no')
   @RequirePermission('evaluations:read')
   @ApiOperation({
     operationId: 'watchEvaluationRun',
-    summary: 'Events of a run until it is over',
+    summary: 'Server-sent events of a run until it is over',
     description:
       '`state` and `progress` events; the first tells where the run stands, so `Last-Event-ID` is not needed.',
   })
   @ApiParam(idParam)
   @ApiProduces('text/event-stream')
-  @ApiOkResponse({ schema: { type: 'string' }, description: 'Ends after the last event.' })
+  @ApiOkResponse({ schema: { type: 'string', maxLength: 1_000_000 } })
   async events(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('evaluation-run')) id: number,
-  ): Promise<Observable<MessageEvent>> {
+  ): Promise<StreamableFile> {
     await this.service.find(caller, id);
-    return runEvents(() => this.runs.glance(id));
+    const watch = { look: () => this.runs.glance(id), until: this.stopping.signal };
+    return new StreamableFile(Readable.from(runEvents(watch), { objectMode: false }), {
+      type: 'text/event-stream; charset=utf-8',
+    });
   }
 
   private async accepted(reply: FastifyReply, run: EvaluationRun): Promise<RunDto> {

@@ -14,6 +14,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /agents': 'agents:read',
   'GET /agents/{id}': 'agents:read',
   'PATCH /agents/{id}': 'agents:manage',
+  'GET /agents/{id}/scorecard': 'evaluations:read',
   'POST /agents/{agentId}/contracts': 'agents:manage',
   'GET /agents/{agentId}/contracts': 'agents:read',
   'POST /agents/{agentId}/collection-points': 'agents:manage',
@@ -50,6 +51,31 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'POST /contracts/{id}/termination': 'agents:manage',
 
   'POST /contributions/batches': 'contributions:record',
+
+  'GET /evaluation-policies': 'policies:read',
+  'POST /evaluation-policies': 'policies:manage',
+  'GET /evaluation-policies/{id}': 'policies:read',
+  'PATCH /evaluation-policies/{id}': 'policies:manage',
+  'POST /evaluation-policies/{id}/activation': 'policies:manage',
+
+  'POST /evaluation-runs': 'evaluations:run',
+  'GET /evaluation-runs': 'evaluations:read',
+  'GET /evaluation-runs/{id}': 'evaluations:read',
+  'POST /evaluation-runs/{id}/cancellation': 'evaluations:run',
+  'GET /evaluation-runs/{id}/differences': 'evaluations:read',
+  'GET /evaluation-runs/{id}/evaluations': 'evaluations:read',
+  'GET /evaluation-runs/{id}/events': 'evaluations:read',
+  'POST /evaluation-runs/{id}/retry': 'evaluations:run',
+  'POST /evaluation-runs/{id}/revisions': 'evaluations:run',
+
+  'GET /evaluations/{id}': 'evaluations:read',
+  'GET /evaluations/{id}/lines': 'evaluations:read',
+  'GET /evaluations/{id}/verification': 'evaluations:read',
+
+  'GET /flags': 'flags:read',
+  'GET /flags/{id}': 'flags:read',
+  'POST /flags/{id}/acknowledgement': 'flags:decide',
+  'POST /flags/{id}/dismissal': 'flags:decide',
 
   'GET /health/live': 'public',
   'GET /health/ready': 'public',
