@@ -74,7 +74,8 @@ export class Queues {
     clearInterval(this.watching);
     await Promise.allSettled(this.all().map((queue) => queue.close(true)));
     // Bull's pause opens the blocking connection again, and its close may come too early for that.
-    for (const queue of this.all()) for (const connection of queue.clients) connection.disconnect();
+    const connections = this.all().flatMap((queue) => queue.clients);
+    for (const connection of connections) if (connection.status !== 'end') connection.disconnect();
   }
 
   private async reopenIfSilent(queue: Queue<JobEnvelope>): Promise<void> {
