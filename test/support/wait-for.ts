@@ -9,6 +9,8 @@ export interface WaitOptions {
   readonly what?: string;
 }
 
+type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
+
 /**
  * Waits until the condition gives something truthy and returns it. A condition that throws has not come true yet; the
  * last error is told when it never does.
@@ -16,13 +18,13 @@ export interface WaitOptions {
 export async function waitFor<T>(
   condition: () => T | Promise<T>,
   { timeout = 10_000, interval = 20, what = 'the condition' }: WaitOptions = {},
-): Promise<NonNullable<T>> {
+): Promise<Truthy<T>> {
   const deadline = performance.now() + timeout;
   let cause: unknown;
   do {
     try {
       const value = await condition();
-      if (value) return value;
+      if (value) return value as Truthy<T>;
       cause = undefined;
     } catch (error) {
       cause = error;

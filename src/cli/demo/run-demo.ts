@@ -1,17 +1,16 @@
 import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { pino } from 'pino';
 import { loadEnv, processSource, type Env } from '../../config/env';
 import { createLogger } from '../../config/logger';
-import { hasAgents, loadDemo } from '../../demo/load-demo';
-import { installDemoUsers, type DemoUser } from '../../demo/users';
+import type { DemoUser } from '../../demo/users';
 import { migrate } from '../migrate';
 import { progress, say, table } from '../output';
 import { serveApi } from '../../serve';
 import { withServices } from '../services';
 import { DemoApi } from './api-client';
 import { READY } from './keep-demo';
+import { loadCity } from './load-city';
 import { printVerdicts } from './verdicts';
 import { startWorkers } from './workers';
 
@@ -27,25 +26,6 @@ const PERIODS = [
   ['2025-H2', '2026-01-04T19:00:00Z'],
   ['2026-H1', '2026-07-04T19:00:00Z'],
 ] as const;
-
-async function load(env: Env): Promise<DemoUser[]> {
-  const client = new Client({ connectionString: env.databaseUrl });
-  await client.connect();
-  try {
-    if (await hasAgents(client)) say('The register holds agents already: they are used as they are.');
-    else {
-      const bar = progress('Loading an invented city');
-      await loadDemo(client, {
-        hashKey: env.participantHashKey,
-        onProgress: (done, total, name) => bar.update(done, total, name),
-      });
-      bar.stop();
-    }
-    return await installDemoUsers(client);
-  } finally {
-    await client.end();
-  }
-}
 
 async function evaluate(api: DemoApi): Promise<string> {
   let summary = '';
@@ -105,7 +85,8 @@ async function withRunningDemo(
 ): Promise<void> {
   say('DaiLyThu demo: real communes of Hanoi, invented offices, agents, participants and receipts.\n');
   await migrate(env);
-  const users = await load(env);
+  const { isNew, users } = await loadCity(env);
+  if (!isNew) say('The register holds agents already: they are used as they are.');
   const log = openSync(logFile, 'a');
   const server = await serveApi(env, createLogger(env.logLevel, pino.destination(log)));
   const stopWorkers = startWorkers(plan.workers, { ...process.env, ...overrides, ...servicesOf(env) }, log);

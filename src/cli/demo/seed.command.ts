@@ -1,9 +1,18 @@
 import { Command, CommandRunner, SubCommand } from 'nest-commander';
-import { Client } from 'pg';
-import { hasAgents, loadDemo } from '../../demo/load-demo';
-import { installDemoUsers } from '../../demo/users';
-import { progress, say, table } from '../output';
+import { say, table } from '../output';
 import { withServices } from '../services';
+import { loadCity, loadPlaces } from './load-city';
+
+@SubCommand({
+  name: 'places',
+  description: 'Load the administrative units of the country into the register.',
+})
+export class SeedPlacesCommand extends CommandRunner {
+  async run(): Promise<void> {
+    const added = await withServices(loadPlaces);
+    say(added === 0 ? 'All of them were there.' : `${added} administrative units were added.`);
+  }
+}
 
 @SubCommand({
   name: 'demo',
@@ -13,38 +22,26 @@ export class SeedDemoCommand extends CommandRunner {
   async run(): Promise<void> {
     await withServices(async (env) => {
       if (env.mode === 'production') throw new Error('the demo data set is not for production');
-      const client = new Client({ connectionString: env.databaseUrl });
-      await client.connect();
-      try {
-        if (await hasAgents(client))
-          throw new Error('the register holds agents already; nothing was changed');
-        const bar = progress('Loading an invented city');
-        const rows = await loadDemo(client, {
-          hashKey: env.participantHashKey,
-          onProgress: (done, total, name) => bar.update(done, total, name),
-        });
-        bar.stop();
+      const { isNew, rows, users } = await loadCity(env);
+      if (isNew)
         say(
           table(
             ['table', 'rows'],
             [...rows].map(([name, count]) => [name, String(count)]),
           ),
         );
-        const users = await installDemoUsers(client);
-        say(
-          `\n${table(
-            ['role', 'username', 'password'],
-            users.map((u) => [u.role, u.username, u.password]),
-          )}`,
-        );
-      } finally {
-        await client.end();
-      }
+      else say('The register holds agents already: they were left as they are.');
+      say(
+        `\n${table(
+          ['role', 'username', 'password'],
+          users.map((user) => [user.role, user.username, user.password]),
+        )}`,
+      );
     });
   }
 }
 
-@Command({ name: 'seed', description: 'Data sets.', subCommands: [SeedDemoCommand] })
+@Command({ name: 'seed', description: 'Data sets.', subCommands: [SeedPlacesCommand, SeedDemoCommand] })
 export class SeedCommand extends CommandRunner {
   async run(): Promise<void> {
     this.command.help();
