@@ -1,4 +1,4 @@
-import { Controller, HttpStatus, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, HttpStatus, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -8,34 +8,23 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
 import { RequirePermission } from '../access/permission.decorator';
-import type { Env } from '../config/env';
-import { ENV } from '../config/env.module';
 import { NDJSON } from '../http/bodies';
 import { type Caller, CurrentCaller } from '../http/caller';
-import { readNdjson } from '../http/ndjson';
 import { StreamedBody } from '../http/streamed-body';
-import { StrictValidationPipe, invalidFields } from '../http/validation';
-import type { SentRow } from '../shared/bulk';
-import { BatchQuery, ContributionBatchBody, ContributionBatchReport, toBatchReport } from './batches.dto';
-import { BatchOrder, IntakeService } from './intake.service';
+import { BatchReader } from './batch-reader';
+import { BatchBody, BatchQuery, ContributionBatchReport, toBatchReport } from './batches.dto';
+import { IntakeService } from './intake.service';
 
+/** A line has about 400 bytes. */
 const MAX_ROW_BYTES = 65_536;
-
-interface Batch {
-  readonly order: BatchOrder;
-  readonly rows: AsyncIterable<readonly SentRow[]>;
-}
 
 @ApiTags('contributions')
 @Controller('contributions/batches')
 export class BatchesController {
-  private readonly validation = new StrictValidationPipe();
-
   constructor(
     private readonly intake: IntakeService,
-    @Inject(ENV) private readonly env: Env,
+    private readonly reader: BatchReader,
   ) {}
 
   @Post()
@@ -50,7 +39,7 @@ export class BatchesController {
       'again changes nothing and needs no Idempotency-Key: its rows are counted as duplicates.',
   })
   @ApiConsumes('application/json', NDJSON)
-  @ApiBody({ type: ContributionBatchBody })
+  @ApiBody({ type: BatchBody })
   @ApiCreatedResponse({ type: ContributionBatchReport, description: 'Something new was stored.' })
   @ApiOkResponse({ type: ContributionBatchReport, description: 'A dry run, or nothing was new.' })
   async receive(
@@ -59,37 +48,9 @@ export class BatchesController {
     @Req() { body }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ContributionBatchReport> {
-    const { order, rows } = body instanceof Readable ? this.streamed(query, body) : await this.whole(body);
+    const { order, rows } = await this.reader.read(query, body, MAX_ROW_BYTES);
     const outcome = await this.intake.receive(caller, order, rows);
     void reply.status(outcome.batchId === null ? HttpStatus.OK : HttpStatus.CREATED);
     return toBatchReport(outcome);
   }
-
-  private streamed({ sourceSystem, mode, dryRun }: BatchQuery, body: Readable): Batch {
-    if (sourceSystem === undefined)
-      throw invalidFields([
-        { pointer: '#query/sourceSystem', code: 'required', detail: 'must be given with NDJSON' },
-      ]);
-    const rows = readNdjson(body, {
-      bytes: this.env.batchLimitBytes,
-      rows: this.env.batchRowLimit,
-      rowBytes: MAX_ROW_BYTES,
-    });
-    return { order: { sourceSystem, mode, dryRun: dryRun === 'true' }, rows };
-  }
-
-  private async whole(given: unknown): Promise<Batch> {
-    const body = (await this.validation.transform(given, {
-      type: 'body',
-      metatype: ContributionBatchBody,
-    })) as ContributionBatchBody;
-    return {
-      order: { sourceSystem: body.sourceSystem, mode: body.mode, dryRun: body.dryRun ?? false },
-      rows: itemsOf(body.items),
-    };
-  }
-}
-
-async function* itemsOf(items: readonly unknown[]): AsyncGenerator<SentRow[]> {
-  yield items.map((value, index) => ({ row: index + 1, value }));
 }

@@ -12,7 +12,7 @@ const MAX_JSON_ITEMS = 10_000;
 
 const SOURCE = {
   max: 40,
-  description: 'Which system sends: with receipt and line number the key of a line.',
+  description: 'Which system sends: part of the key of all that it sends.',
 };
 
 export class BatchQuery extends BulkQuery {
@@ -20,7 +20,7 @@ export class BatchQuery extends BulkQuery {
   sourceSystem?: string;
 }
 
-export class ContributionBatchBody {
+export class BatchBody {
   @CodeField(SOURCE_SYSTEM.pattern, { ...SOURCE, example: 'thu-bhxh' })
   sourceSystem: string;
 
@@ -38,7 +38,7 @@ export class ContributionBatchBody {
     minItems: 1,
     maxItems: MAX_JSON_ITEMS,
     items: { type: 'object', additionalProperties: true },
-    description: 'Lines and reversals, in the form of the rows of NDJSON.',
+    description: 'In the form of the rows of NDJSON.',
   })
   @IsArray()
   @ArrayMinSize(1)

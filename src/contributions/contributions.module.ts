@@ -1,10 +1,34 @@
 import { Module } from '@nestjs/common';
+import { BatchReader } from './batch-reader';
 import { BatchesController } from './batches.controller';
+import { ContributionsController } from './contributions.controller';
+import { ContributionsRepository } from './contributions.repository';
+import { Gate } from './gate';
 import { IntakeRepository } from './intake.repository';
 import { IntakeService } from './intake.service';
+import { PortfolioController } from './portfolio.controller';
+import { PortfolioRepository } from './portfolio.repository';
+import { PortfolioService } from './portfolio.service';
+import { RemittanceIntakeRepository } from './remittance-intake.repository';
+import { RemittanceIntakeService } from './remittance-intake.service';
+import { RemittancesController } from './remittances.controller';
+import { RemittancesRepository } from './remittances.repository';
+import { RemittancesService } from './remittances.service';
 
 @Module({
-  controllers: [BatchesController],
-  providers: [IntakeRepository, IntakeService],
+  controllers: [BatchesController, ContributionsController, RemittancesController, PortfolioController],
+  providers: [
+    Gate,
+    BatchReader,
+    IntakeRepository,
+    IntakeService,
+    ContributionsRepository,
+    RemittanceIntakeRepository,
+    RemittanceIntakeService,
+    RemittancesRepository,
+    RemittancesService,
+    PortfolioRepository,
+    PortfolioService,
+  ],
 })
 export class ContributionsModule {}

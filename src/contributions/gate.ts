@@ -1,10 +1,18 @@
-/** Lets a number of them work at once; the others wait in the order in which they came. */
+import { Inject, Injectable } from '@nestjs/common';
+import type { Env } from '../config/env';
+import { ENV } from '../config/env.module';
+
+/**
+ * Lets a number of batches in at once; the others wait, unread, in the order in which they came. Not to be passed with
+ * a transaction open: those inside need connections that those who wait would hold.
+ */
+@Injectable()
 export class Gate {
   private free: number;
   private readonly waiting: (() => void)[] = [];
 
-  constructor(places: number) {
-    this.free = places;
+  constructor(@Inject(ENV) env: Pick<Env, 'batchConcurrency'>) {
+    this.free = env.batchConcurrency;
   }
 
   async pass<T>(work: () => Promise<T>): Promise<T> {

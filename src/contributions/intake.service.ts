@@ -43,17 +43,14 @@ interface Tally {
 /** Takes in what the back-office systems send: lines and reversals, streamed, checked in sets, in one transaction. */
 @Injectable()
 export class IntakeService {
-  private readonly gate: Gate;
-
   constructor(
     private readonly intake: IntakeRepository,
     private readonly sql: Sql,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly gate: Gate,
     @Inject(ENV) private readonly env: Env,
-  ) {
-    this.gate = new Gate(env.batchConcurrency);
-  }
+  ) {}
 
   /**
    * Every row is stored, a duplicate of what is stored, or refused with a code. The same batch again changes nothing.

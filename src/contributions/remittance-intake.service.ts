@@ -1,8 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail';
 import { Clock } from '../clock/clock';
-import type { Env } from '../config/env';
-import { ENV } from '../config/env.module';
 import { Sql, Undone } from '../database/sql';
 import { BulkReport, reportOf } from '../http/bulk';
 import type { Caller } from '../http/caller';
@@ -11,6 +9,7 @@ import { Rejections, SentRow, requireGoodRows } from '../shared/bulk';
 import type { LocalDate } from '../shared/local-date';
 import { isRefused } from '../shared/row-reader';
 import { parseRemittance } from './core/remittance-item';
+import { oneList } from './batch-reader';
 import { Gate } from './gate';
 import type { BatchOrder } from './intake.service';
 import { noteRefused } from './refusals';
@@ -24,17 +23,13 @@ interface Tally {
 /** Takes in the money that agents hand over: streamed, checked in sets, in one transaction. */
 @Injectable()
 export class RemittanceIntakeService {
-  private readonly gate: Gate;
-
   constructor(
     private readonly intake: RemittanceIntakeRepository,
     private readonly sql: Sql,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
-    @Inject(ENV) env: Env,
-  ) {
-    this.gate = new Gate(env.batchConcurrency);
-  }
+    private readonly gate: Gate,
+  ) {}
 
   /**
    * Every remittance is stored, a duplicate of what is stored, or refused with a code. The same batch again changes
@@ -43,6 +38,12 @@ export class RemittanceIntakeService {
    */
   receive(caller: Caller, order: BatchOrder, rows: AsyncIterable<readonly SentRow[]>): Promise<BulkReport> {
     return this.gate.pass(() => this.sql.nested(() => this.take(caller, order, rows)));
+  }
+
+  /** One remittance. May run inside a transaction. @throws DomainError `rows-refused`. */
+  receiveOne(caller: Caller, sourceSystem: string, remittance: unknown): Promise<BulkReport> {
+    const order: BatchOrder = { sourceSystem, mode: 'all-or-nothing', dryRun: false };
+    return this.sql.nested(() => this.take(caller, order, oneList([remittance])));
   }
 
   private async take(
