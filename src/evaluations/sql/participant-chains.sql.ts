@@ -17,8 +17,12 @@ export const participantChains = `
       row_number() OVER collected AS position,
       max(line.covered_to) OVER (collected ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS covered_before,
       min(line.covered_from) OVER (PARTITION BY line.participant_id, line.collected_on) AS first_month
-    FROM concerned JOIN contribution_lines line ON line.participant_id = concerned.participant_id
-    WHERE line.collected_on <= ${P.end} AND ${visible('line')}
+    -- OFFSET keeps the planner from reading all lines of the country for the few participants of a shard.
+    FROM concerned CROSS JOIN LATERAL (
+      SELECT * FROM contribution_lines line
+      WHERE line.participant_id = concerned.participant_id AND line.collected_on <= ${P.end} AND ${visible('line')}
+      OFFSET 0
+    ) line
     WINDOW collected AS (PARTITION BY line.participant_id
       ORDER BY line.collected_on, line.covered_to DESC, line.source_system, line.receipt_no, line.line_no)
   ),
