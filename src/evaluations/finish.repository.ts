@@ -76,7 +76,9 @@ export class FinishRepository {
   /** Open flags of the period for which this run, knowing more, found no grounds. */
   async withdrawFlags(run: EvaluationRun): Promise<number> {
     return this.sql.affected(
-      `WITH ${this.current}
+      `WITH ${this.current}, raised AS MATERIALIZED (
+         SELECT current.agent_id, outcome->>'rule' AS rule
+         FROM current CROSS JOIN LATERAL jsonb_array_elements(current.outcomes) AS outcome WHERE ${this.isRaised})
        UPDATE flags SET state = 'withdrawn', version = flags.version + 1,
          decision_reason = 'A later run found no grounds.', decided_by = NULL, decided_at = now()
        FROM evaluation_runs older
@@ -84,8 +86,7 @@ export class FinishRepository {
          AND older.id <> $1 AND older.knowledge_cutoff < $3
          AND (older.office_id = $4 OR flags.agent_id IN (SELECT agent_id FROM current))
          AND NOT EXISTS (
-           SELECT FROM current CROSS JOIN LATERAL jsonb_array_elements(current.outcomes) AS outcome
-           WHERE current.agent_id = flags.agent_id AND outcome->>'rule' = flags.rule AND ${this.isRaised})`,
+           SELECT FROM raised WHERE raised.agent_id = flags.agent_id AND raised.rule = flags.rule)`,
       [run.id, run.period, run.knowledgeCutoff, run.officeId],
     );
   }
