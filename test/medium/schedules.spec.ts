@@ -38,7 +38,7 @@ const change = (etag: string, body: object, by = administrator) =>
 const repeatables = async () =>
   (await app.services.get(Queues, { strict: false }).of('schedules').getRepeatableJobs())
     .map(({ id, cron, tz }) => [id, cron, tz])
-    .sort();
+    .sort(([a], [b]) => String(a).localeCompare(String(b)));
 
 beforeEach(async () => {
   app = await startApp({ workerInApi: false });
