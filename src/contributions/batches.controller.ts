@@ -1,4 +1,4 @@
-import { Controller, HttpStatus, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -11,9 +11,20 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RequirePermission } from '../access/permission.decorator';
 import { NDJSON } from '../http/bodies';
 import { type Caller, CurrentCaller } from '../http/caller';
+import { ApiIdParam } from '../http/fields';
+import { PublicIdPipe } from '../http/public-id';
 import { StreamedBody } from '../http/streamed-body';
+import { notFound } from '../shared/domain-error';
 import { BatchReader } from './batch-reader';
-import { BatchBody, BatchQuery, ContributionBatchReport, toBatchReport } from './batches.dto';
+import {
+  BatchBody,
+  BatchQuery,
+  ContributionBatchDto,
+  ContributionBatchReport,
+  toBatchDto,
+  toBatchReport,
+} from './batches.dto';
+import { IntakeRepository } from './intake.repository';
 import { IntakeService } from './intake.service';
 
 /** A line has about 400 bytes. */
@@ -25,6 +36,7 @@ export class BatchesController {
   constructor(
     private readonly intake: IntakeService,
     private readonly reader: BatchReader,
+    private readonly batches: IntakeRepository,
   ) {}
 
   @Post()
@@ -50,7 +62,23 @@ export class BatchesController {
   ): Promise<ContributionBatchReport> {
     const { order, rows } = await this.reader.read(query, body, MAX_ROW_BYTES);
     const outcome = await this.intake.receive(caller, order, rows);
-    void reply.status(outcome.batchId === null ? HttpStatus.OK : HttpStatus.CREATED);
-    return toBatchReport(outcome);
+    const report = toBatchReport(outcome);
+    void reply.status(report.batchId === null ? HttpStatus.OK : HttpStatus.CREATED);
+    if (report.batchId !== null) void reply.header('Location', `/v1/contributions/batches/${report.batchId}`);
+    return report;
+  }
+
+  @Get(':id')
+  @RequirePermission('contributions:read')
+  @ApiOperation({ operationId: 'getContributionBatch', summary: 'A batch that stored something' })
+  @ApiIdParam('contribution-batch')
+  @ApiOkResponse({ type: ContributionBatchDto })
+  async find(
+    @CurrentCaller() caller: Caller,
+    @Param('id', new PublicIdPipe('contribution-batch')) id: number,
+  ): Promise<ContributionBatchDto> {
+    const batch = await this.batches.find(caller.officeId, id);
+    if (!batch) throw notFound('contribution-batch');
+    return toBatchDto(batch);
   }
 }

@@ -5,11 +5,13 @@ import { CodeField } from '../http/fields';
 import { publicId } from '../http/public-id';
 import { BULK_MODES, type BulkMode } from '../shared/bulk';
 import { SOURCE_SYSTEM } from './core/forms';
+import type { StoredBatch } from './intake.repository';
 import type { BatchOutcome } from './intake.service';
 
 /** More rows than this come as NDJSON. */
 const MAX_JSON_ITEMS = 10_000;
 
+const COUNT = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
 const SOURCE = {
   max: 40,
   description: 'Which system sends: part of the key of all that it sends.',
@@ -49,11 +51,38 @@ export class BatchBody {
 export class ContributionBatchReport extends BulkReport {
   @ApiProperty({ type: String, nullable: true, maxLength: 40, description: 'Null when nothing was stored.' })
   batchId: string | null;
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 10_000_000, description: 'Lines that were reversed.' })
+  @ApiProperty({ ...COUNT, description: 'Lines that were reversed.' })
   reversed: number;
 }
 
 export const toBatchReport = ({ batchId, ...outcome }: BatchOutcome): ContributionBatchReport => ({
   batchId: batchId === null ? null : publicId.encode('contribution-batch', batchId),
   ...outcome,
+});
+
+export class ContributionBatchDto {
+  @ApiProperty({ maxLength: 40, example: publicId.encode('contribution-batch', 1) })
+  id: string;
+  @ApiProperty({ maxLength: 40 })
+  sourceSystem: string;
+  @ApiProperty({ enum: BULK_MODES })
+  mode: BulkMode;
+  @ApiProperty(COUNT)
+  received: number;
+  @ApiProperty(COUNT)
+  accepted: number;
+  @ApiProperty(COUNT)
+  duplicates: number;
+  @ApiProperty(COUNT)
+  rejected: number;
+  @ApiProperty(COUNT)
+  reversed: number;
+  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
+  receivedAt: string;
+}
+
+export const toBatchDto = (batch: StoredBatch): ContributionBatchDto => ({
+  ...batch,
+  id: publicId.encode('contribution-batch', batch.id),
+  receivedAt: batch.receivedAt.toISOString(),
 });

@@ -37,7 +37,7 @@ export class ContributionsQuery extends PageQuery {
 }
 
 export class ReversalDto {
-  @ApiProperty({ format: 'date', maxLength: 10 })
+  @ApiProperty({ type: String, format: 'date', maxLength: 10 })
   reversedOn: LocalDate;
   @ApiProperty({ enum: REVERSAL_REASONS })
   reason: ReversalReason;
@@ -80,9 +80,9 @@ export class ContributionDto {
   localSubsidy: number;
   @ApiProperty(VND)
   otherSubsidy: number;
-  @ApiProperty({ format: 'date', maxLength: 10 })
+  @ApiProperty({ type: String, format: 'date', maxLength: 10 })
   collectedOn: LocalDate;
-  @ApiProperty({ format: 'date-time', maxLength: 40 })
+  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
   recordedAt: string;
   @ApiProperty({ type: ReversalDto, nullable: true })
   reversal: ReversalDto | null;

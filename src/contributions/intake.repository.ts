@@ -19,6 +19,14 @@ export interface BatchCounts {
   readonly reversed: number;
 }
 
+/** A batch as it was taken in. */
+export interface StoredBatch extends BatchCounts {
+  readonly id: number;
+  readonly sourceSystem: string;
+  readonly mode: BulkMode;
+  readonly receivedAt: Date;
+}
+
 const IS_LINE = 'i.reversed_on IS NULL';
 const IS_REVERSAL = 'i.reversed_on IS NOT NULL';
 
@@ -177,6 +185,15 @@ export class IntakeRepository {
       `UPDATE contribution_batches SET received = $2, accepted = $3, duplicates = $4, rejected = $5, reversed = $6
        WHERE id = $1`,
       [id, counts.received, counts.accepted, counts.duplicates, counts.rejected, counts.reversed],
+    );
+  }
+
+  find(officeId: number, id: number): Promise<StoredBatch | undefined> {
+    return this.sql.first<StoredBatch>(
+      `SELECT id, source_system AS "sourceSystem", mode, received, accepted, duplicates, rejected, reversed,
+              received_at AS "receivedAt"
+       FROM contribution_batches WHERE id = $2 AND office_id IN (SELECT office_subtree($1))`,
+      [officeId, id],
     );
   }
 

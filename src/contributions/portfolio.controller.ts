@@ -1,6 +1,5 @@
-import { Body, Controller, Get, HttpStatus, Inject, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, HttpCode, HttpStatus, Inject, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../access/permission.decorator';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
@@ -19,7 +18,7 @@ import {
 import { type AssignmentRow, PortfolioRepository } from './portfolio.repository';
 import { type HandoverOrder, PortfolioService } from './portfolio.service';
 
-@ApiTags('portfolio assignments')
+@ApiTags('portfolio-assignments')
 @Controller('portfolio-assignments')
 export class PortfolioController {
   constructor(
@@ -29,6 +28,7 @@ export class PortfolioController {
   ) {}
 
   @Post()
+  @HttpCode(HttpStatus.OK)
   @RequirePermission('agents:manage')
   @ApiOperation({
     operationId: 'assignPortfolio',
@@ -36,20 +36,13 @@ export class PortfolioController {
     description:
       'Certain ones, or all whom another agent holds. What held before ends the day before; it is kept.',
   })
-  @ApiCreatedResponse({ type: HandoverDto })
-  @ApiOkResponse({ type: HandoverDto, description: 'The agent held all of them already.' })
-  async assign(
-    @CurrentCaller() caller: Caller,
-    @Body() body: AssignPortfolioDto,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<HandoverDto> {
-    const handover = await this.service.handOver(caller, {
+  @ApiOkResponse({ type: HandoverDto })
+  assign(@CurrentCaller() caller: Caller, @Body() body: AssignPortfolioDto): Promise<HandoverDto> {
+    return this.service.handOver(caller, {
       agentId: publicId.decode('agent', body.agentId)!,
       startsOn: body.startsOn,
       of: chosenBy(body),
     });
-    void reply.status(handover.assigned > 0 ? HttpStatus.CREATED : HttpStatus.OK);
-    return handover;
   }
 
   @Get()

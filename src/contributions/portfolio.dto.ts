@@ -64,11 +64,11 @@ export class AssignmentDto {
   agentId: string;
   @ApiProperty({ maxLength: 10 })
   agentCode: string;
-  @ApiProperty({ format: 'date', maxLength: 10 })
+  @ApiProperty({ type: String, format: 'date', maxLength: 10 })
   startsOn: LocalDate;
   @ApiProperty({ type: String, format: 'date', nullable: true, maxLength: 10, description: 'Inclusive.' })
   endsOn: LocalDate | null;
-  @ApiProperty({ format: 'date-time', maxLength: 40 })
+  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
   recordedAt: string;
 }
 

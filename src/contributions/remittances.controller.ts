@@ -1,4 +1,16 @@
-import { Body, Controller, Get, HttpStatus, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -68,6 +80,7 @@ export class RemittancesController {
   }
 
   @Post('batches')
+  @HttpCode(HttpStatus.OK)
   @RequirePermission('contributions:record')
   @StreamedBody({ orJson: true })
   @ApiOperation({
@@ -79,18 +92,14 @@ export class RemittancesController {
   })
   @ApiConsumes('application/json', NDJSON)
   @ApiBody({ type: BatchBody })
-  @ApiCreatedResponse({ type: BulkReport, description: 'Something new was stored.' })
-  @ApiOkResponse({ type: BulkReport, description: 'A dry run, or nothing was new.' })
+  @ApiOkResponse({ type: BulkReport })
   async receive(
     @CurrentCaller() caller: Caller,
     @Query() query: BatchQuery,
     @Req() { body }: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BulkReport> {
     const { order, rows } = await this.reader.read(query, body, MAX_ROW_BYTES);
-    const report = await this.intake.receive(caller, order, rows);
-    void reply.status(report.dryRun || report.accepted === 0 ? HttpStatus.OK : HttpStatus.CREATED);
-    return report;
+    return this.intake.receive(caller, order, rows);
   }
 
   @Get()

@@ -62,11 +62,11 @@ export class RemittanceDto {
   agentId: string;
   @ApiProperty({ maxLength: 10 })
   agentCode: string;
-  @ApiProperty({ format: 'date', maxLength: 10 })
+  @ApiProperty({ type: String, format: 'date', maxLength: 10 })
   remittedOn: LocalDate;
   @ApiProperty(VND)
   amount: number;
-  @ApiProperty({ format: 'date-time', maxLength: 40 })
+  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
   recordedAt: string;
 }
 

@@ -98,7 +98,15 @@ function successHeaders(status: number, facts: Facts): HeadersObject {
   };
 }
 
+/** A stream is text to the contract: what a line holds is said by the JSON form of the same body. */
+function describeStream({ requestBody }: OperationObject): void {
+  if (requestBody === undefined || '$ref' in requestBody) return;
+  const stream = requestBody.content[NDJSON];
+  if (stream) stream.schema = { type: 'string', maxLength: 268_435_456, description: 'One item a line.' };
+}
+
 function completeOperation(operation: OperationObject, facts: Facts): void {
+  describeStream(operation);
   if (facts.isPublic) operation.security = [];
   if (facts.isKeyed) operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
   for (const [code, response] of Object.entries(operation.responses)) {

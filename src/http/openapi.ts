@@ -28,6 +28,8 @@ const TAGS: Readonly<Record<string, string>> = {
   quality: 'What is known of how an agent works: training, complaints, reports that are due.',
   quotas: 'What is expected of offices and agents, by period.',
   contributions: 'What participants paid through agents, in batches, and what was taken back.',
+  remittances: 'The money of contributions that agents handed over.',
+  'portfolio-assignments': 'Participants handed over from one agent to another.',
   'evaluation-policies': 'The rules that verdicts follow, as data with versions.',
   'evaluation-runs':
     'Evaluating the agents of an office for a period: asked for, followed, revised, cancelled.',

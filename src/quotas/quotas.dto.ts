@@ -217,7 +217,7 @@ export class QuotaVersionDto {
   reason: string | null;
   @ApiProperty({ type: String, nullable: true, maxLength: 40 })
   authorId: string | null;
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
   recordedAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   supersededAt: string | null;

@@ -50,7 +50,10 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'POST /contracts/{id}/suspensions': 'agents:manage',
   'POST /contracts/{id}/termination': 'agents:manage',
 
+  'GET /contributions': 'contributions:read',
+  'GET /contributions/{id}': 'contributions:read',
   'POST /contributions/batches': 'contributions:record',
+  'GET /contributions/batches/{id}': 'contributions:read',
 
   'GET /evaluation-policies': 'policies:read',
   'POST /evaluation-policies': 'policies:manage',
@@ -91,11 +94,19 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /offices/{id}': 'offices:read',
   'PATCH /offices/{id}': 'offices:manage',
 
+  'POST /portfolio-assignments': 'agents:manage',
+  'GET /portfolio-assignments': 'contributions:read',
+
   'POST /quotas': 'quotas:manage',
   'GET /quotas': 'quotas:read',
   'POST /quotas/bulk': 'quotas:manage',
   'GET /quotas/{id}': 'quotas:read',
   'POST /quotas/{id}/amendments': 'quotas:manage',
+
+  'POST /remittances': 'contributions:record',
+  'GET /remittances': 'contributions:read',
+  'GET /remittances/{id}': 'contributions:read',
+  'POST /remittances/batches': 'contributions:record',
 
   'GET /report-deadlines/{id}': 'agents:read',
   'DELETE /report-deadlines/{id}': 'quality-records:manage',

@@ -63,6 +63,22 @@ describe('the nightly feed', () => {
     expect(before).toHaveLength(2);
   });
 
+  it('answers with the address of the batch', async () => {
+    const { body, headers } = await sendJson([aSentLine()]);
+    const { batchId } = body as { batchId: string };
+    expect(headers['location']).toBe(`${PATH}/${batchId}`);
+    const batch = await feeder.get(`${PATH}/${batchId}`);
+    expect(batch.body).toMatchObject({
+      id: batchId,
+      sourceSystem: 'core',
+      mode: 'keep-good-rows',
+      accepted: 1,
+    });
+    const [east] = await app.sql<{ id: number }>(`SELECT id FROM offices WHERE code = '00102'`);
+    const outsider = await app.as('auditor', east!.id);
+    expectProblem(await outsider.get(`${PATH}/${batchId}`), 404, 'contribution-batch-not-found');
+  });
+
   it('keeps no number of a person', async () => {
     await sendJson([aSentLine({ socialInsuranceNumber: '7777777777' })]);
     const [found] = await app.sql<{ dump: string }>(

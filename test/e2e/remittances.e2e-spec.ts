@@ -55,11 +55,11 @@ describe('money handed over', () => {
     const { id, lines } = created.body as { id: string; lines: Body[] };
     expect(created.headers['location']).toBe(`${PATH}/${id}`);
     expect(created.body).toMatchObject({ reference: item['reference'], agentCode: 'IS0001M', amount: 260 });
-    expect(lines.map(({ receiptNo, amount }) => [receiptNo, amount]).sort()).toEqual(
-      [
+    expect(new Map(lines.map(({ receiptNo, amount }) => [receiptNo, amount]))).toEqual(
+      new Map([
         [first.receipt_no, 60],
         [second.receipt_no, 200],
-      ].sort(),
+      ]),
     );
     expect((await feeder.get(`${PATH}/${id}`)).body).toEqual(created.body);
     const line = await feeder.get(`/v1/contributions/${publicId.encode('contribution-line', first.id)}`);
@@ -124,7 +124,7 @@ describe('money handed over', () => {
     ];
     const { status, body } = await send(items);
     const report = body as { errors: Body[] };
-    expect(status).toBe(201);
+    expect(status).toBe(200);
     expect(report).toMatchObject({ received: 10, accepted: 2, duplicates: 1, rejected: 7 });
     expect(report.errors.map(({ row, pointer, code }) => [row, pointer, code])).toEqual([
       [2, '/lines', 'over-remitted'],
