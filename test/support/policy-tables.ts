@@ -100,20 +100,16 @@ export const parameterTable = ({ parameters }: Policy): string =>
   );
 
 function conditionText(condition: RuleCondition): string {
-  switch (condition.kind) {
-    case 'grade-running': {
-      const { grade, periods } = condition;
-      return periods === 1 ? `grade ${grade}` : `grade ${grade} in ${periods} periods running`;
-    }
-    case 'measure-worse-than': {
-      const { measure, limitBp, byFavourableEnd } = condition;
-      const side = MEASURE_TRAITS[measure].lowerIsBetter ? 'above' : 'below';
-      const compared = byFavourableEnd ? 'even the favourable end of ' : '';
-      return `${compared}\`${measure}\` ${side} ${valueText(measure, limitBp)}`;
-    }
-    case 'money-withheld':
-      return `lines with money withheld: ${condition.minimumLines} or more`;
+  if (condition.kind === 'money-withheld')
+    return `lines with money withheld: ${condition.minimumLines} or more`;
+  if (condition.kind === 'grade-running') {
+    const { grade, periods } = condition;
+    return periods === 1 ? `grade ${grade}` : `grade ${grade} in ${periods} periods running`;
   }
+  const { measure, limitBp, byFavourableEnd } = condition;
+  const side = MEASURE_TRAITS[measure].lowerIsBetter ? 'above' : 'below';
+  const compared = byFavourableEnd ? 'even the favourable end of ' : '';
+  return `${compared}\`${measure}\` ${side} ${valueText(measure, limitBp)}`;
 }
 
 const ruleRow = ({ code, all, recommends, appliesToNotRated, legalBasis }: Rule): string[] => [
