@@ -13,10 +13,10 @@ const known = (table: string): string =>
 /** agent_id, measure, numerator, denominator: all that lines decide, `withheld` and `fingerprints` included. */
 export const ownLineSums = `
   WITH day AS (
-    SELECT day::date AS day, is_working, count(*) FILTER (WHERE is_working) OVER (ORDER BY day) AS number
-    FROM generate_series($2::date - 60, $3::date, interval '1 day') AS day
-    CROSS JOIN LATERAL (SELECT extract(isodow FROM day) < 6 AND NOT EXISTS (
-      SELECT FROM holidays holiday WHERE holiday.day = day::date AND ${known('holiday')}) AS is_working) AS kind
+    SELECT at::date AS day, is_working, count(*) FILTER (WHERE is_working) OVER (ORDER BY at) AS number
+    FROM generate_series($2::date - 60, $3::date, interval '1 day') AS at
+    CROSS JOIN LATERAL (SELECT extract(isodow FROM at) < 6 AND NOT EXISTS (
+      SELECT FROM holidays holiday WHERE holiday.day = at::date AND ${known('holiday')}) AS is_working) AS kind
   ),
   due_day AS (
     SELECT day.day AS collected_on, due.day AS due_on
