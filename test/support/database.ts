@@ -36,12 +36,16 @@ export interface TestDatabase {
   ) => Promise<Row[]>;
   /** Removes it, whoever is still connected. */
   readonly drop: () => Promise<void>;
+  /** Ends the connections of `sql` and leaves the database there. */
+  readonly close: () => Promise<void>;
 }
 
-/** A migrated, empty database for one test file. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+/** A database for one test file: a copy of the template, by default the migrated, empty one. */
+export async function createTestDatabase(
+  template = TEMPLATE,
+  name = `test_${randomBytes(6).toString('hex')}`,
+): Promise<TestDatabase> {
+  await query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = databaseUrl(name);
   const pool = new Pool({ connectionString: url, max: 2, allowExitOnIdle: true });
   pool.on('error', () => undefined);
@@ -49,6 +53,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     url,
     sql: async <Row>(text: string, parameters: readonly unknown[] = []) =>
       (await pool.query(text, [...parameters])).rows as Row[],
+    close: () => pool.end(),
     drop: async () => {
       await pool.end();
       await query(`DROP DATABASE ${name} WITH (FORCE)`);

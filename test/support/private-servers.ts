@@ -1,9 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Redis from 'ioredis';
 import { startPostgres } from '../../src/embedded/postgres';
 import { startRedis } from '../../src/embedded/redis';
 import type { Server } from '../../src/embedded/folder-owner';
+import { waitFor } from './wait-for';
 
 /** A server of one test, to be stopped, started again at the same URL, flushed or filled. */
 export interface PrivateServer {
@@ -41,3 +43,12 @@ export const startPrivateRedis = (): Promise<PrivateServer> =>
 /** A Postgres that one test may stop. It has an empty database, without the schema. */
 export const startPrivatePostgres = (): Promise<PrivateServer> =>
   privateServer((folder) => startPostgres(folder, true));
+
+/** Ends the Redis of a private server as a power cut would. It is started again by `start`. */
+export async function killRedis({ url }: PrivateServer): Promise<void> {
+  const redis = new Redis(url, { retryStrategy: () => null });
+  redis.on('error', () => undefined);
+  const pid = Number(/process_id:(\d+)/.exec(await redis.info('server'))?.[1]);
+  process.kill(pid, 'SIGKILL');
+  await waitFor(() => redis.status === 'end', { what: 'the end of Redis' });
+}

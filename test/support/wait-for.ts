@@ -9,7 +9,7 @@ export interface WaitOptions {
   readonly what?: string;
 }
 
-type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
+export type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
 
 /**
  * Waits until the condition gives something truthy and returns it. A condition that throws has not come true yet; the
