@@ -1,0 +1,97 @@
+import { FaultWorld } from '../support/fault-world';
+import { workOff } from '../support/evaluating';
+import { expectRightRun } from '../support/oracle';
+
+jest.setTimeout(120_000);
+
+const shard = (state: string) => `evaluation_shards WHERE state = '${state}'`;
+
+describe('fault 9: the same job is delivered twice in parallel', () => {
+  let world: FaultWorld;
+  beforeEach(async () => {
+    world = await FaultWorld.start();
+  });
+  afterEach(() => world.stop());
+
+  /** A run whose shards are made and asked for; nobody works on them yet. */
+  async function prepared(): Promise<number> {
+    const runId = await world.request();
+    await workOff(world.app.services, world.app.sql, ['evaluation-run-prepare']);
+    return runId;
+  }
+  const deliver = (runId: number, shardNo: number) =>
+    world.queues.add('evaluation-shard', { payload: { runId, shardNo }, requestId: null });
+  const idle = () =>
+    world.until('no job in hand', async () => (await world.queues.of('evaluations').getActiveCount()) === 0);
+
+  it('one takes the shard, the other finds it taken and leaves it', async () => {
+    const runId = await prepared();
+    const shards = await world.count(`evaluation_shards WHERE run_id = ${runId}`);
+    // With the row in the outbox, each shard comes three times.
+    for (let shardNo = 1; shardNo <= shards; shardNo++)
+      await Promise.all([deliver(runId, shardNo), deliver(runId, shardNo)]);
+    const release = await world.hold('quotas');
+    const workers = [1, 2].map(() => world.startWorker({ LEASE_SECONDS: '30', WORKER_CONCURRENCY: '4' }));
+    await world.until('every shard in hand', async () => (await world.count(shard('leased'))) === shards);
+    await release();
+    await expectRightRun(world, runId);
+    await idle();
+    expect(await world.count(`evaluation_shards WHERE run_id = ${runId} AND fence = 1 AND crashes = 0`)).toBe(
+      shards,
+    );
+    expect(await world.queues.of('evaluations').getFailedCount()).toBe(0);
+    for (const worker of workers) expect(worker.log()).not.toMatch(/failed/);
+  });
+
+  it('when the first one has lost its lease, it writes nothing: the fence of the second one wins', async () => {
+    const runId = await prepared();
+    const release = await world.hold('quotas');
+    const quiet = { LEASE_SECONDS: '30', RECONCILE_SECONDS: '3600', WORKER_CONCURRENCY: '4' };
+    const workers = [1, 2].map(() => world.startWorker(quiet));
+    const inHand = (fence: number) =>
+      world.until(
+        `fence ${fence}`,
+        async () =>
+          (await world.count(
+            `${shard('leased')} AND run_id = ${runId} AND shard_no = 1 AND fence = ${fence}`,
+          )) === 1,
+      );
+    await inHand(1);
+    await world.app.sql(
+      `UPDATE evaluation_shards SET lease_until = clock_timestamp() - interval '1 second' WHERE run_id = $1 AND shard_no = 1`,
+      [runId],
+    );
+    await deliver(runId, 1);
+    await inHand(2);
+    await release();
+    await expectRightRun(world, runId);
+    await idle();
+    const [row] = await world.app.sql(
+      'SELECT state, fence, crashes FROM evaluation_shards WHERE run_id = $1 AND shard_no = 1',
+      [runId],
+    );
+    expect(row).toEqual({ state: 'done', fence: 2, crashes: 1 });
+    expect(await world.queues.of('evaluations').getFailedCount()).toBe(0);
+    for (const worker of workers) expect(worker.log()).not.toMatch(/failed/);
+  });
+
+  it('the closing of a run happens once', async () => {
+    const runId = await prepared();
+    const release = await world.hold('flags');
+    for (const _ of [1, 2]) world.startWorker({ LEASE_SECONDS: '30', RECONCILE_SECONDS: '3600' });
+    const finish = () => world.queues.add('evaluation-run-finish', { payload: { runId }, requestId: null });
+    await world.until(
+      'every shard',
+      async () => (await world.count(`${shard('done')} AND run_id = ${runId}`)) === 6,
+    );
+    await Promise.all([finish(), finish()]);
+    await world.until(
+      'three in hand',
+      async () => (await world.queues.of('evaluations').getActiveCount()) === 3,
+    );
+    await release();
+    await expectRightRun(world, runId);
+    await idle();
+    expect(await world.queues.of('evaluations').getFailedCount()).toBe(0);
+  });
+});
