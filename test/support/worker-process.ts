@@ -20,6 +20,10 @@ export function startWorkerProcess(variables: Record<string, string>): WorkerPro
     env: { PATH: process.env['PATH'], ...testVariables(), LOG_LEVEL: 'warn', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test run that ends before its test does must not leave workers behind.
+  const killed = () => child.kill('SIGKILL');
+  process.once('exit', killed);
+  void once(child, 'exit').then(() => process.off('exit', killed));
   let said = '';
   const hear = (chunk: Buffer) => (said += chunk.toString());
   child.stdout.on('data', hear);
