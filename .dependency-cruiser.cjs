@@ -9,6 +9,7 @@ const order = [
   'http',
   'audit',
   'access',
+  'operations',
   'offices',
   'schedules',
   'agents',

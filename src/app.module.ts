@@ -10,6 +10,7 @@ import { DatabaseModule } from './database/database.module';
 import { EvaluationsModule } from './evaluations/evaluations.module';
 import { HttpModule } from './http/http.module';
 import { OfficesModule } from './offices/offices.module';
+import { OperationsModule } from './operations/operations.module';
 import { QueueModule } from './queue/queue.module';
 import { QuotasModule } from './quotas/quotas.module';
 import { SchedulesModule } from './schedules/schedules.module';
@@ -33,6 +34,7 @@ export class AppModule {
         HttpModule,
         AuditModule,
         AccessModule,
+        OperationsModule,
         OfficesModule,
         AgentsModule,
         SchedulesModule,

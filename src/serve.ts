@@ -9,6 +9,7 @@ import { asBootFailure } from './database/boot-failure';
 import { createHttpApp } from './http/http-app';
 import { serveDocumentation } from './http/documentation';
 import { Stopping } from './http/stopping';
+import { serveQueueBoard } from './operations/serve-queue-board';
 import { startWorker } from './queue/start-worker';
 
 /**
@@ -35,6 +36,7 @@ export async function serveApi(env: Env, logger: AppLogger = createLogger(env.lo
   });
   try {
     serveDocumentation(app);
+    await serveQueueBoard(app);
     if (env.workerInApi) await startWorker(app);
     await listen(app, env);
   } catch (error) {

@@ -78,10 +78,15 @@ export class Queues {
     for (const connection of connections) if (connection.status !== 'end') connection.disconnect();
   }
 
+  /** Resolves when Redis answers. @throws Error at once when it is known to be away, else within two seconds. */
+  async requireAnswer(queue: Queue<JobEnvelope>): Promise<void> {
+    await this.ask(queue.name as QueueName, 'an answer of Redis', (bull) => bull.client.ping());
+  }
+
   private async reopenIfSilent(queue: Queue<JobEnvelope>): Promise<void> {
     if (queue.client.status !== 'ready') return;
     try {
-      await within(TIMEOUT, 'an answer of Redis', queue.client.ping());
+      await this.requireAnswer(queue);
     } catch (error) {
       this.logger.warn(`${queue.name}: ${(error as Error).message}`);
       // Commands without an answer are sent again on the new connections.

@@ -97,6 +97,9 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'POST /portfolio-assignments': 'agents:manage',
   'GET /portfolio-assignments': 'contributions:read',
 
+  'POST /queue-board/session': 'queues:manage',
+  'GET /queue-board/session': 'queues:manage',
+
   'POST /quotas': 'quotas:manage',
   'GET /quotas': 'quotas:read',
   'POST /quotas/bulk': 'quotas:manage',

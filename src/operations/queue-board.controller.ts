@@ -1,0 +1,44 @@
+import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RequirePermission } from '../access/permission.decorator';
+import { TokenService } from '../access/tokens.service';
+import type { Env } from '../config/env';
+import { ENV } from '../config/env.module';
+import { BOARD_PATH, boardCookie } from './board-session';
+
+@ApiTags('operation')
+@Controller('queue-board/session')
+export class QueueBoardController {
+  constructor(
+    private readonly tokens: TokenService,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  @Post()
+  @HttpCode(204)
+  @RequirePermission('queues:manage')
+  @ApiOperation({
+    operationId: 'openQueueBoard',
+    summary: `Let this browser open the pages of the job queues at ${BOARD_PATH}`,
+    description: 'Puts your access token in a cookie for those pages only. It ends with the token.',
+  })
+  @ApiNoContentResponse({ description: 'The cookie is set.' })
+  open(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): void {
+    const token = (request.headers.authorization ?? '').replace(/^bearer /i, '');
+    const isSecure = this.env.mode === 'production';
+    void reply.header('Set-Cookie', boardCookie(token, this.tokens.lifetime, isSecure));
+  }
+
+  @Get()
+  @HttpCode(204)
+  @RequirePermission('queues:manage')
+  @ApiOperation({
+    operationId: 'checkQueueBoard',
+    summary: 'Whether you may open the pages of the job queues',
+  })
+  @ApiNoContentResponse({ description: 'You may.' })
+  check(): void {
+    // The guards have answered.
+  }
+}
