@@ -7,7 +7,7 @@ import type { JobHandler } from './handles-job';
 import { type JobEnvelope, type JobName, isJobName, isPayloadOf } from './jobs';
 import { asSystem } from './system-context';
 
-export const JOB_OUTCOMES = ['done', 'retried', 'failed'] as const;
+const JOB_OUTCOMES = ['done', 'retried', 'failed'] as const;
 export type JobOutcome = (typeof JOB_OUTCOMES)[number];
 
 /** Runs what Bull delivers: checks it, gives it its context, writes how it went. */

@@ -1,7 +1,7 @@
 import { CronExpressionParser } from 'cron-parser';
 
 /** Minute, hour, day of month, month, day of week: what every reader of cron understands alike. */
-export const CRON_PATTERN = /^[\d*/,-]+(?: [\d*/,-]+){4}$/;
+const CRON_PATTERN = /^[\d*/,-]+(?: [\d*/,-]+){4}$/;
 
 export interface CronSchedule {
   readonly cron: string;
