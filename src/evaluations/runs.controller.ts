@@ -66,7 +66,7 @@ export class RunsController {
     const run = await this.service.request(caller, {
       period: body.period,
       officeId: publicId.decode('office', body.officeId) ?? caller.officeId,
-      policyId: publicId.decode('policy', body.policyId),
+      policyId: publicId.decode('policy', body.policyVersion),
       knowledgeCutoff: body.knowledgeCutoff === undefined ? undefined : new Date(body.knowledgeCutoff),
       requestedBy: caller.userId,
     });

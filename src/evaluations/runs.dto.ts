@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CodeField, ChoiceField, IdField } from '../http/fields';
+import { ChoiceField, CodeField, IdField, InstantField } from '../http/fields';
 import { PageQuery } from '../http/page';
 import { publicId } from '../http/public-id';
 import { EVALUATION_KINDS, type EvaluationKind, PERIOD_PATTERN } from '../shared/period';
@@ -8,7 +8,6 @@ import { RUN_STATES, type RunState, SHARD_STATES } from './core/run-state';
 import type { EvaluationRun } from './evaluation-run.entity';
 import type { RunCounts, RunProgress } from './runs.repository';
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
 const NUMBER = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
 
 const countsOf = (names: readonly string[]) => ({
@@ -32,13 +31,15 @@ export class RequestRunDto {
   })
   officeId?: string;
 
-  @IdField('policy', { optional: true, description: 'The one in force when left out.' })
-  policyId?: string;
-
-  @CodeField(INSTANT, {
-    max: 24,
+  @IdField('policy', {
     optional: true,
-    example: '2026-07-05T00:00:00Z',
+    description: 'Id of a version of an evaluation policy; the one in force when left out.',
+  })
+  policyVersion?: string;
+
+  @InstantField({
+    optional: true,
+    example: '2026-07-04T19:00:00Z',
     description:
       'Facts recorded later do not enter. When left out you get the latest run of the period, office and policy, or a new one that knows all.',
   })

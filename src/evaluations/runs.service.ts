@@ -136,7 +136,7 @@ export class RunsService {
     const { state, kind, effectiveFrom } = policy;
     if (state !== 'active' || kind !== period.kind || effectiveFrom > period.start)
       throw invalidField(
-        'policyId',
+        'policyVersion',
         'policy-not-in-force',
         'It is not active, is of another kind, or takes effect after the period began.',
       );

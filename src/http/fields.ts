@@ -63,7 +63,7 @@ export const InstantField = (o: FieldOptions = {}): PropertyDecorator =>
   applyDecorators(
     documented({ example: '2026-07-31T17:00:00.000Z', ...o }, { type: String, format: 'date-time' }),
     MaxLength(40),
-    Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/, {
+    Matches(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/, {
       message: 'must be an instant as RFC 3339, such as 2026-07-31T17:00:00Z',
     }),
     IsISO8601({ strict: true }, { message: 'must be an existing instant' }),

@@ -125,6 +125,12 @@ describe('a half-year', () => {
       422,
       'knowledge-cutoff-before-period-end',
     );
+    for (const knowledgeCutoff of ['2026-13-31T02:00:00Z', '2026-02-31T02:00:00Z', '2026-01-05T24:00:00Z'])
+      expectProblem(
+        await supervisor.post('/v1/evaluation-runs').send({ period: PERIOD, knowledgeCutoff }),
+        422,
+        'validation-failed',
+      );
     expectProblem(
       await supervisor.post(`/v1/evaluation-runs/${run.id}/cancellation`),
       409,

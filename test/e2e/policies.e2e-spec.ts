@@ -133,8 +133,8 @@ describe('evaluation policies', () => {
     expect(await policyOf('2025-H1')).toBe(draft.id);
     const request = (more: object) =>
       supervisor.post('/v1/evaluation-runs').send({ period: '2024-H2', ...more });
-    expectProblem(await request({ policyId: draft.id }), 422, 'policy-not-in-force');
-    expectProblem(await request({ policyId: 'pol_0000000000' }), 422, 'validation-failed');
+    expectProblem(await request({ policyVersion: draft.id }), 422, 'policy-not-in-force');
+    expectProblem(await request({ policyVersion: 'pol_0000000000' }), 422, 'validation-failed');
     await app.sql(`UPDATE evaluation_policies SET state = 'retired' WHERE kind = 'annual'`);
     expectProblem(
       await supervisor.post('/v1/evaluation-runs').send({ period: '2024' }),
