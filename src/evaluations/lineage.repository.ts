@@ -7,7 +7,7 @@ import { inBulk } from './in-bulk';
 import type { MeasureScope } from './measure-scope';
 import { MeasuresRepository } from './measures.repository';
 import { classifiedLines } from './sql/classified-lines.sql';
-import { SHARED_PARAMETERS, parametersOf } from './sql/parameters';
+import { NO_BOUNDS, SHARED_PARAMETERS, parametersOf } from './sql/parameters';
 
 /** What one line means for one measure. */
 export interface LineageEntry {
@@ -78,7 +78,7 @@ export class LineageRepository {
     return inBulk(this.sql, async () => {
       const due = await this.measures.dueDays(scope);
       return this.sql.rows<LineageEntry>(lineage, [
-        ...parametersOf(scope, due, ['-infinity', 'infinity']),
+        ...parametersOf(scope, due, NO_BOUNDS),
         MEASURES,
         filter.measure ?? null,
         filter.isCounted ?? null,

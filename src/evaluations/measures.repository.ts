@@ -8,7 +8,14 @@ import { groupBy } from './core/group';
 import { MEASURES, Measure, Measured, measured } from './core/measure';
 import { ProRatedQuota, proRateQuota } from './core/quota-pro-rating';
 import { inBulk } from './in-bulk';
-import { DueDays, MeasureScope, dueDaysOf, firstRelevantDay, instantText } from './measure-scope';
+import {
+  DueDays,
+  MeasureScope,
+  dueDaysOf,
+  firstMaturingMonth,
+  firstRelevantDay,
+  instantText,
+} from './measure-scope';
 import {
   contractSpans,
   holidaysKnown,
@@ -104,7 +111,10 @@ export class MeasuresRepository {
 
   private async sums(scope: MeasureScope): Promise<Map<number, Sum[]>> {
     const due = await this.dueDays(scope);
-    const parameters = parametersOf(scope, due, [firstRelevantDay(scope, due), scope.period.end]);
+    const parameters = parametersOf(scope, due, {
+      collected: [firstRelevantDay(scope, due), scope.period.end],
+      coveredFrom: firstMaturingMonth(scope),
+    });
     return groupBy(await this.sql.rows<Sum>(measureSums, parameters), (sum) => sum.agentId);
   }
 

@@ -26,16 +26,6 @@ export const ownLines = `
     WHERE line.agent_id = ANY(${P.agents})
       AND line.collected_on BETWEEN ${P.collectedFrom} AND ${P.collectedTo}
   ),
-  handed AS (
-    SELECT own.id,
-      sum(part.amount) FILTER (WHERE remittance.remitted_on <= own.due_on)::bigint AS by_due_day,
-      sum(part.amount) FILTER (WHERE remittance.remitted_on <= own.last_allowed_on)::bigint AS by_last_day
-    FROM own
-    JOIN remittance_lines part ON part.line_id = own.id
-    JOIN remittances remittance ON remittance.id = part.remittance_id AND ${visible('remittance')}
-    WHERE own.hidden IS NULL
-    GROUP BY own.id
-  ),
   money AS MATERIALIZED (
     SELECT own.*,
       least(own.amount, coalesce(handed.by_due_day, 0)) AS handed_by_due_day,
@@ -43,29 +33,54 @@ export const ownLines = `
       row_number() OVER (
         PARTITION BY own.hidden IS NULL AND own.is_in_period, own.agent_id, own.source_system, own.receipt_no
         ORDER BY own.collected_on, own.covered_to DESC, own.line_no) = 1 AS is_first_of_receipt
-    FROM own LEFT JOIN handed ON handed.id = own.id
+    FROM own
+    -- Line by line through the index: whatever the statistics say, it never reads the remittances of everybody.
+    LEFT JOIN LATERAL (
+      SELECT sum(part.amount) FILTER (WHERE remittance.remitted_on <= own.due_on)::bigint AS by_due_day,
+        sum(part.amount) FILTER (WHERE remittance.remitted_on <= own.last_allowed_on)::bigint AS by_last_day
+      FROM remittance_lines part
+      JOIN remittances remittance ON remittance.id = part.remittance_id AND ${visible('remittance')}
+      WHERE part.line_id = own.id
+    ) handed ON true
   )`;
 
-/** What each own line means for the money measures and, where it takes no part in a chain, for the others. */
-export const ownLineEntries = `
-  SELECT money.agent_id, money.id AS line_id, entry.*
-  FROM money
-  CROSS JOIN LATERAL (VALUES
-    ('collection', amount, 0::bigint,
-      coalesce(hidden, CASE WHEN NOT is_in_period THEN 'collected-outside-period' END)),
-    ('on-time-remittance', handed_by_due_day, amount,
-      coalesce(hidden, CASE WHEN due_on IS NULL THEN 'remittance-due-outside-period' END)),
-    ('receipt-accuracy', (hidden IS NULL)::int, 1, CASE
-      WHEN hidden = 'recorded-after-cutoff' THEN hidden
-      WHEN NOT is_in_period THEN 'collected-outside-period'
+const entry = (measure: string, numerator: string, denominator: string, excluded: string): string => `
+  SELECT agent_id, id AS line_id, '${measure}' AS measure, ${numerator}::bigint AS numerator,
+    ${denominator}::bigint AS denominator, ${excluded} AS excluded
+  FROM money`;
+
+const OUTSIDE = `WHEN NOT is_in_period THEN 'collected-outside-period'`;
+
+/**
+ * What each own line means for the money measures and, where it takes no part in a chain, for the others. One branch per
+ * measure: a condition on `excluded` then reaches the lines before anything is made of them.
+ */
+export const ownLineEntries = [
+  entry('collection', 'amount', '0', `coalesce(hidden, CASE ${OUTSIDE} END)`),
+  entry(
+    'on-time-remittance',
+    'handed_by_due_day',
+    'amount',
+    `coalesce(hidden, CASE WHEN due_on IS NULL THEN 'remittance-due-outside-period' END)`,
+  ),
+  entry(
+    'receipt-accuracy',
+    '(hidden IS NULL)::int',
+    '1',
+    `CASE WHEN hidden = 'recorded-after-cutoff' THEN hidden
+      ${OUTSIDE}
       WHEN hidden IS NULL THEN NULL
       WHEN reversal_reason IS NULL THEN 'reversed'
-      WHEN reversal_reason IN (${payerReasons}) THEN 'reversed-for-payer' END),
-    ('complaints', 0, 1, coalesce(hidden, CASE
-      WHEN NOT is_in_period THEN 'collected-outside-period'
-      WHEN NOT is_first_of_receipt THEN 'already-counted' END))
-  ) AS entry (measure, numerator, denominator, excluded)
-  UNION ALL
-  SELECT money.agent_id, money.id, measure, 0, 0, coalesce(hidden, 'collected-outside-period')
+      WHEN reversal_reason IN (${payerReasons}) THEN 'reversed-for-payer' END`,
+  ),
+  entry(
+    'complaints',
+    '0',
+    '1',
+    `coalesce(hidden, CASE ${OUTSIDE} WHEN NOT is_first_of_receipt THEN 'already-counted' END)`,
+  ),
+  `
+  SELECT agent_id, id, measure, 0, 0, coalesce(hidden, 'collected-outside-period')
   FROM money CROSS JOIN (VALUES ('new-participants'), ('retention')) AS of (measure)
-  WHERE hidden IS NOT NULL OR collected_on > ${P.end}`;
+  WHERE hidden IS NOT NULL OR collected_on > ${P.end}`,
+].join('\n  UNION ALL');

@@ -14,8 +14,10 @@ export const P = {
   /** Lines collected before or after these days are not looked at for money; both are inside. */
   collectedFrom: '$9::date',
   collectedTo: '$10::date',
-  collectedDays: '$11::date[]',
-  dueDays: '$12::date[]',
+  /** Covers that end in an earlier month are not looked at for dues; a month number. */
+  coveredFrom: '$11::int',
+  collectedDays: '$12::date[]',
+  dueDays: '$13::date[]',
 } as const;
 
 /** How many parameters come before a statement's own. */
@@ -35,15 +37,24 @@ const common = ({ period, cutoff, parameters }: CountingScope): unknown[] => [
   parameters.handoverGraceDays,
 ];
 
-/** The values of the parameters. `collected` bounds the lines that are looked at. */
+/** Which lines a statement looks at: a run at those that can count, the lineage at all. */
+export interface Bounds {
+  readonly collected: readonly [from: string, to: string];
+  readonly coveredFrom: number;
+}
+
+export const NO_BOUNDS: Bounds = { collected: ['-infinity', 'infinity'], coveredFrom: 0 };
+
+/** The values of the parameters. */
 export const parametersOf = (
   scope: MeasureScope,
   due: DueDays,
-  collected: readonly [from: string, to: string],
+  { collected, coveredFrom }: Bounds,
 ): unknown[] => [
   scope.agents.map(({ id }) => id),
   ...common(scope),
   ...collected,
+  coveredFrom,
   due.collectedOn,
   due.dueOn,
 ];
