@@ -67,7 +67,7 @@ describe('evaluation runs', () => {
       .get(RunsService, { strict: false })
       .request({ officeId: root }, { period: PERIOD, officeId, knowledgeCutoff: cutoff, requestedBy: null });
   const stored = async (run: EvaluationRun): Promise<Record<string, unknown>> =>
-    (await app.sql<Record<string, unknown>>('SELECT * FROM evaluation_runs WHERE id = $1', [run.id]))[0]!;
+    (await app.sql('SELECT * FROM evaluation_runs WHERE id = $1', [run.id]))[0]!;
   const count = async (table: string): Promise<number> =>
     (await app.sql<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]!.n;
 
