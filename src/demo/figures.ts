@@ -1,4 +1,9 @@
-import type { LocalDate } from '../shared/local-date';
+import {
+  type ContributionParameters,
+  type SupportShares,
+  contributionOf,
+} from '../contributions/core/contribution-arithmetic';
+import { localDate } from '../shared/local-date';
 import type { DemoLine } from './receipts';
 
 /** VND of one line. */
@@ -8,28 +13,33 @@ export interface Figures {
   readonly localSubsidy: number;
 }
 
-const RURAL_POVERTY_LINE = 1_500_000;
-/** Hundredths of 22% of the poverty line, by class and first day (Decree 134/2015, Decree 159/2025; Hanoi's top-up). */
-const STATE: readonly (readonly [from: string, shares: Record<DemoLine['supportClass'], number>])[] = [
-  ['2025-07-01', { poor: 50, 'near-poor': 40, 'ethnic-minority': 30, other: 20 }],
-  ['2018-01-01', { poor: 30, 'near-poor': 25, 'ethnic-minority': 10, other: 10 }],
-];
-const LOCAL: typeof STATE = [
-  ['2026-01-01', { poor: 50, 'near-poor': 60, 'ethnic-minority': 10, other: 10 }],
-  ['2022-01-01', { poor: 30, 'near-poor': 25, 'ethnic-minority': 10, other: 10 }],
-];
+const from = <T>(day: string, value: T): { from: ReturnType<typeof localDate>; value: T } => ({
+  from: localDate(day),
+  value,
+});
+const percent = (poor: number, nearPoor: number, ethnicMinority: number, other: number): SupportShares => ({
+  poor: poor * 100,
+  'near-poor': nearPoor * 100,
+  'ethnic-minority': ethnicMinority * 100,
+  other: other * 100,
+});
 
-const shareOn = (table: typeof STATE, day: LocalDate, support: DemoLine['supportClass']): number =>
-  table.find(([from]) => from <= day)![1][support];
+/** What held in the years of the demo (Decree 134/2015, Decree 159/2025; Hanoi's top-up). */
+const PARAMETERS: ContributionParameters = {
+  contributionRate: [from('2018-01-01', 2_200)],
+  ruralPovertyLine: [from('2022-01-01', 1_500_000n)],
+  stateShares: [from('2018-01-01', percent(30, 25, 10, 10)), from('2025-07-01', percent(50, 40, 30, 20))],
+  localShares: [from('2022-01-01', percent(30, 25, 10, 10)), from('2026-01-01', percent(50, 60, 10, 10))],
+};
 
-/** What a line cost and who paid it. All incomes of the demo are multiples of 1,000, so every amount is whole. */
+/** What a line cost and who paid it. */
 export function figuresOf(line: DemoLine): Figures {
-  const subsidised = (RURAL_POVERTY_LINE * 22) / 100;
-  const whole = ((line.income * 22) / 100) * line.months;
-  const stateSubsidy =
-    ((subsidised * shareOn(STATE, line.collectedOn, line.supportClass)) / 100) * line.months;
-  const room = whole - stateSubsidy;
-  const topUp = ((subsidised * shareOn(LOCAL, line.collectedOn, line.supportClass)) / 100) * line.months;
-  const localSubsidy = Math.min(topUp, room);
-  return { participantAmount: room - localSubsidy, stateSubsidy, localSubsidy };
+  const { supportClass, months, collectedOn } = line;
+  const contributionIncome = BigInt(line.income);
+  const paid = contributionOf({ supportClass, contributionIncome, months, collectedOn }, PARAMETERS);
+  return {
+    participantAmount: Number(paid.participantAmount),
+    stateSubsidy: Number(paid.stateSubsidy),
+    localSubsidy: Number(paid.localSubsidy),
+  };
 }
