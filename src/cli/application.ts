@@ -1,7 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module';
+import { BootError } from '../config/boot-error';
 import type { Env } from '../config/env';
+import { isSchemaAbsent } from '../database/failure';
 import { withServices } from './services';
 
 /** The application's services for one command, without HTTP; workers in the process only when asked for. */
@@ -17,6 +19,10 @@ export async function withApplication<T>(
       });
       try {
         return await work(app, env);
+      } catch (error) {
+        if (isSchemaAbsent(error))
+          throw new BootError('the database has no schema yet: run dailythu migrate first');
+        throw error;
       } finally {
         await app.close();
       }

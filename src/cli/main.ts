@@ -10,6 +10,11 @@ const messageOf = (error: Error): string =>
 
 /** A wrong setting, option or state is one line on standard error; the exit code says that it failed. */
 function fail(error: Error): void {
+  // Commander has said what it did not understand, or has printed the help that was asked for.
+  if (error.name === 'CommanderError') {
+    process.exitCode = (error as Error & { exitCode?: number }).exitCode ?? 1;
+    return;
+  }
   process.stderr.write(`dailythu: ${messageOf(error)}\n`);
   process.exitCode = 1;
 }

@@ -35,6 +35,13 @@ const isConnectionLoss = (error: Error): boolean =>
     error.message,
   );
 
+const UNDEFINED_TABLE = '42P01';
+
+/** True when a statement named a table that is not there: nobody has migrated. */
+export const isSchemaAbsent = (error: unknown): boolean =>
+  error instanceof Error &&
+  ((error as PostgresError).driverError ?? (error as PostgresError)).code === UNDEFINED_TABLE;
+
 /** The name of the constraint that refused a write, or undefined for any other error. */
 export function violatedConstraint(error: unknown): string | undefined {
   const pg = (error as PostgresError).driverError ?? (error as PostgresError);
