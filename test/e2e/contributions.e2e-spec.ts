@@ -1,5 +1,5 @@
 import { publicId } from '../../src/http/public-id';
-import { type LineRow, aContributionLine, aParticipant } from '../factories/facts';
+import { type LineRow, aContributionLine, aParticipant, aRemittance } from '../factories/facts';
 import { type AgentColumns, anAgent, anOffice } from '../factories/register';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
 import { expectProblem } from '../support/problem';
@@ -53,6 +53,7 @@ describe('contribution lines', () => {
       [lines[2]!.id],
     );
     await sql('UPDATE contribution_lines SET superseded_at = fact_time() WHERE id = $1', [lines[2]!.id]);
+    await aRemittance(sql, { agentId: first, lines: [lines[0]!, lines[2]!] });
     reader = await app.as('auditor', west.id);
     outsider = await app.as('auditor', east.id);
   });
@@ -124,7 +125,7 @@ describe('contribution lines', () => {
     const path = `/v1/contributions/${publicId.encode('contribution-line', lines[2]!.id)}`;
     expect((await reader.get(path)).body).toMatchObject({
       receiptNo: 'C',
-      remittedAmount: 0,
+      remittedAmount: 264_000,
       reversal: { reversedOn: '2026-03-20', reason: 'duplicate' },
     });
     expectProblem(await outsider.get(path), 404, 'contribution-line-not-found');

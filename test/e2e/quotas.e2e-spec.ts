@@ -1,6 +1,7 @@
 import { publicId } from '../../src/http/public-id';
 import { anOfficeUnder } from '../factories/access';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
+import { aQuota } from '../factories/facts';
 import { expectProblem } from '../support/problem';
 
 type Body = Record<string, unknown>;
@@ -198,8 +199,9 @@ describe('quotas', () => {
   });
 
   it('of another office do not exist', async () => {
-    const [quota] = await app.sql<{ id: number }>('SELECT id FROM quotas LIMIT 1');
-    const path = `/v1/quotas/${publicId.encode('quota', quota!.id)}`;
+    const quota = await aQuota(app.sql.bind(app), { agentId: agents[8]!.id });
+    const path = `/v1/quotas/${publicId.encode('quota', quota.id)}`;
+    expect((await planner.get(path)).body).toMatchObject({ yearlyAmount: 120, h1: 60, agentCode: 'IS0009M' });
     expectProblem(await eastern.get(path), 404, 'quota-not-found');
     const amendment = { effectiveMonth: 1, yearlyAmount: 1, reason: 'x' };
     expectProblem(
