@@ -2,7 +2,7 @@ import { SetMetadata, applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { Permission } from './core/permission';
 
-export { PUBLIC_KEY, Public } from '../http/public.decorator';
+export { Public } from '../http/public.decorator';
 
 export const PERMISSION_KEY = 'dailythu:permission';
 

@@ -4,6 +4,8 @@ module.exports = class PlainTotalsReporter {
     // A suite that could not even be loaded has no failed test in it, but it is a failure.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     // Jest adds its own summary after every other reporter; the plain line is to be the very last.
-    process.once('exit', () => process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed\n`));
+    process.once('exit', () =>
+      process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed\n`),
+    );
   }
 };
