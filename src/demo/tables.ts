@@ -1,4 +1,5 @@
-import { createHmac } from 'node:crypto';
+import { staffCodeHash } from '../agents/staff-code-hash';
+import { maskStaffCode } from '../agents/core/staff-code';
 import { LocalDate, addDays, firstDayOf, localDate, monthsFrom, yearMonth } from '../shared/local-date';
 import type { Cell } from './copy';
 import { DemoAgent, FIRST_DAY } from './organisations';
@@ -107,6 +108,9 @@ function territoriesOf(agent: DemoAgent): Cell[][] {
   ];
 }
 
+/** Nobody's: no national id begins with 999. */
+const demoStaffCode = (id: number): string => `NV999${String(id).padStart(9, '0')}`;
+
 export function staffTables(agents: readonly DemoAgent[], hashKey: Buffer, random: Random): Table[] {
   const staff = agents.flatMap((agent) => agent.staffIds.map((id) => ({ agent, id })));
   const certified = staff.filter(({ agent }) => random.chance(agent.profile.trained));
@@ -117,8 +121,8 @@ export function staffTables(agents: readonly DemoAgent[], hashKey: Buffer, rando
       rows: staff.map(({ agent, id }) => [
         id,
         agent.id,
-        createHmac('sha256', hashKey).update(`demo-staff:${id}`).digest(),
-        `NV•••••••••${String(id % 1000).padStart(3, '0')}`,
+        staffCodeHash(hashKey, demoStaffCode(id)),
+        maskStaffCode(demoStaffCode(id)),
         `Nhân viên thu ${id}`,
         `T${String(id).padStart(6, '0')}`,
       ]),
