@@ -12,6 +12,13 @@ export interface Digests {
 export class FinishRepository {
   constructor(private readonly sql: Sql) {}
 
+  /** Closings of one period wait for each other: each sees the flags of those before it, whatever their offices. */
+  async holdPeriod(period: string): Promise<void> {
+    await this.sql.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `evaluation-closing ${period}`,
+    ]);
+  }
+
   /** By score, the best first, then by agent code; agents that are not rated stand after all others. */
   async rank(runId: number): Promise<void> {
     await this.sql.rows(
@@ -84,7 +91,7 @@ export class FinishRepository {
        FROM evaluation_runs older
        WHERE older.id = flags.run_id AND flags.period = $2 AND flags.state IN ('raised', 'acknowledged')
          AND older.id <> $1 AND older.knowledge_cutoff < $3
-         AND (older.office_id = $4 OR flags.agent_id IN (SELECT agent_id FROM current))
+         AND (flags.office_id IN (SELECT office_subtree($4)) OR flags.agent_id IN (SELECT agent_id FROM current))
          AND NOT EXISTS (
            SELECT FROM raised WHERE raised.agent_id = flags.agent_id AND raised.rule = flags.rule)`,
       [run.id, run.period, run.knowledgeCutoff, run.officeId],
@@ -100,13 +107,17 @@ export class FinishRepository {
     );
   }
 
-  /** The run's evaluations, without those that a completed run of the same period with a later cutoff has replaced. */
-  private readonly current = `current AS (
-    SELECT mine.* FROM evaluations mine
-    WHERE mine.run_id = $1 AND NOT EXISTS (
-      SELECT FROM evaluations newer JOIN evaluation_runs run ON run.id = newer.run_id
-      WHERE newer.agent_id = mine.agent_id AND newer.period = $2 AND run.state = 'completed'
-        AND run.knowledge_cutoff > $3))`;
+  /**
+   * The run's evaluations, without those that a completed run of the same period with a later cutoff has replaced: by its
+   * own of the agent, or by finding no such agent in its offices.
+   */
+  private readonly current = `newer AS (
+      SELECT id, office_id FROM evaluation_runs WHERE period = $2 AND state = 'completed' AND knowledge_cutoff > $3
+    ), current AS (
+      SELECT mine.* FROM evaluations mine
+      WHERE mine.run_id = $1 AND mine.office_id NOT IN (SELECT office_subtree(newer.office_id) FROM newer)
+        AND NOT EXISTS (
+          SELECT FROM evaluations theirs JOIN newer ON newer.id = theirs.run_id WHERE theirs.agent_id = mine.agent_id))`;
 
   private readonly isRaised = `outcome->>'result' = 'raised' AND outcome->>'recommends' <> 'commendation'`;
 }

@@ -36,6 +36,9 @@ export class FinishService {
   }
 
   private async close(runId: number): Promise<void> {
+    const known = await this.runs.find(runId);
+    if (known?.state !== 'running') return;
+    await this.closing.holdPeriod(known.period);
     const run = await this.runs.findHeldStill(runId);
     if (run?.state !== 'running') return;
     const { open, failed } = await this.shards.remaining(runId);
