@@ -1,23 +1,18 @@
 import { FaultWorld } from '../support/fault-world';
 import { expectRightRun } from '../support/oracle';
-import { type PrivateServer, killRedis, startPrivateRedis } from '../support/private-servers';
+import { killRedis } from '../support/private-servers';
 
 jest.setTimeout(120_000);
 
 describe('fault 3: Redis is down', () => {
-  let redis: PrivateServer;
   let world: FaultWorld;
   beforeEach(async () => {
-    redis = await startPrivateRedis();
-    world = await FaultWorld.start({ redisUrl: redis.url });
+    world = await FaultWorld.start({ ownRedis: true });
   });
-  afterEach(async () => {
-    await world.stop();
-    await redis.remove();
-  });
+  afterEach(() => world.stop());
 
   it('while a run is asked for: it is accepted at once, and done when Redis is there', async () => {
-    await redis.stop();
+    await world.redis.stop();
     const began = performance.now();
     const id = await world.request();
     expect(performance.now() - began).toBeLessThan(2_000);
@@ -28,7 +23,7 @@ describe('fault 3: Redis is down', () => {
       world.count('outbox WHERE attempts > 0 AND sent_at IS NULL'),
     );
     expect(await world.row(id)).toMatchObject({ state: 'queued' });
-    await redis.start();
+    await world.redis.start();
     await expectRightRun(world, id);
   });
 
@@ -40,14 +35,14 @@ describe('fault 3: Redis is down', () => {
       'two shards in hand',
       async () => (await world.count(`evaluation_shards WHERE state = 'leased'`)) === 2,
     );
-    await killRedis(redis);
+    await killRedis(world.redis);
     await release();
     await world.until('both stored', async () => {
       const done = await world.count(`evaluation_shards WHERE run_id = ${id} AND state = 'done'`);
       return done === 2;
     });
     expect(await world.look(id)).toMatchObject({ state: 'running', shards: { done: 2, waiting: 4 } });
-    await redis.start();
+    await world.redis.start();
     await expectRightRun(world, id);
   });
 });

@@ -3,26 +3,20 @@ import type { JobStatus } from 'bull';
 import { poisonFirstShard } from '../factories/poison';
 import { FaultWorld } from '../support/fault-world';
 import { expectRightRun } from '../support/oracle';
-import { type PrivateServer, startPrivateRedis } from '../support/private-servers';
 
 jest.setTimeout(120_000);
 
 const ALL: JobStatus[] = ['waiting', 'active', 'delayed', 'completed', 'failed'];
 
 describe('fault 4: Redis loses everything', () => {
-  let redis: PrivateServer;
   let world: FaultWorld;
   beforeEach(async () => {
-    redis = await startPrivateRedis();
-    world = await FaultWorld.start({ redisUrl: redis.url });
+    world = await FaultWorld.start({ ownRedis: true });
   });
-  afterEach(async () => {
-    await world.stop();
-    await redis.remove();
-  });
+  afterEach(() => world.stop());
 
   const flush = async (): Promise<void> => {
-    const client = new Redis(redis.url);
+    const client = new Redis(world.redis.url);
     await client.flushall();
     client.disconnect();
   };

@@ -7,6 +7,7 @@ import { Queues } from '../../src/queue/queues';
 import { CUTOFF, PERIOD, ROOT_CODE, type TemplateName, faultTemplate } from '../factories/fault-template';
 import { type SignedIn, type TestApp, startApp } from './app';
 import { createTestDatabase } from './database';
+import { type PrivateServer, startPrivateRedis } from './private-servers';
 import { type Truthy, waitFor } from './wait-for';
 import { type WorkerProcess, startWorkerProcess } from './worker-process';
 
@@ -21,8 +22,8 @@ export interface RunRow {
 
 interface WorldOptions {
   readonly template?: TemplateName;
-  /** Another Redis than the one all tests share, for a test that stops or flushes it. */
-  readonly redisUrl?: string;
+  /** A Redis of its own, to be stopped or flushed. */
+  readonly ownRedis?: boolean;
 }
 
 function requireStatus({ status, text }: Response, wanted: number): void {
@@ -46,13 +47,27 @@ export class FaultWorld {
     readonly app: TestApp,
     readonly officeId: number,
     private readonly supervisor: SignedIn,
+    private readonly ownRedis: PrivateServer | undefined,
   ) {}
 
-  static async start({ template = 'ordered', redisUrl }: WorldOptions = {}): Promise<FaultWorld> {
-    const database = await createTestDatabase(await faultTemplate(template));
-    const app = await startApp(redisUrl === undefined ? {} : { redisUrl }, { database });
-    const [root] = await app.sql<{ id: number }>('SELECT id FROM offices WHERE code = $1', [ROOT_CODE]);
-    return new FaultWorld(app, root!.id, await app.as('supervisor', root!.id));
+  static async start({ template = 'ordered', ownRedis = false }: WorldOptions = {}): Promise<FaultWorld> {
+    const name = await faultTemplate(template);
+    const redis = ownRedis ? await startPrivateRedis() : undefined;
+    const database = await createTestDatabase(name);
+    try {
+      const app = await startApp(redis ? { redisUrl: redis.url } : {}, { database });
+      const [root] = await app.sql<{ id: number }>('SELECT id FROM offices WHERE code = $1', [ROOT_CODE]);
+      return new FaultWorld(app, root!.id, await app.as('supervisor', root!.id), redis);
+    } catch (error) {
+      await redis?.remove();
+      await database.drop();
+      throw error;
+    }
+  }
+
+  get redis(): PrivateServer {
+    if (!this.ownRedis) throw new Error('the Redis of this world is shared with other tests');
+    return this.ownRedis;
   }
 
   /** A worker process on this installation. */
@@ -157,5 +172,6 @@ export class FaultWorld {
     await Promise.all(this.workers.map((worker) => worker.stop()));
     await this.app.stop();
     await this.app.database.drop();
+    await this.ownRedis?.remove();
   }
 }
