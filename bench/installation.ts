@@ -24,15 +24,22 @@ export interface Installation {
 
 type Undo = () => unknown;
 
-/** What was started, ended in the opposite order. A part that fails to end does not keep the others from ending. */
+/** What was started, ended once in the opposite order. A part that fails to end does not keep the others from ending. */
 class Cleanup {
   private readonly steps: Undo[] = [];
+  private ending: Promise<void> | undefined;
 
   add(step: Undo): void {
     this.steps.push(step);
   }
 
-  async run(): Promise<void> {
+  /** Whoever asks for the end a second time waits for the first. */
+  run(): Promise<void> {
+    this.ending ??= this.end();
+    return this.ending;
+  }
+
+  private async end(): Promise<void> {
     for (let step = this.steps.pop(); step; step = this.steps.pop()) {
       try {
         await step();
@@ -86,7 +93,8 @@ export async function withInstallation<T>(work: (installation: Installation) => 
   const cleanup = new Cleanup();
   cleanup.add(() => rmSync(folder, { recursive: true, force: true }));
   const interrupted = (): void => void cleanup.run().then(() => process.exit(130));
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  // They stay while the end lasts: without a listener the servers' own would end this process before.
+  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
   try {
     return await work(await start(folder, cleanup));
   } finally {
