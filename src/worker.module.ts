@@ -13,6 +13,9 @@ import { SchedulesModule } from './schedules/schedules.module';
 /** Work may take longer than an answer to a person, but a statement that takes this long is stuck. */
 const STATEMENT_TIMEOUT_MS = 600_000;
 
+/** Connections beside those of the jobs in hand: for the relay, the sweeps and the leases. */
+const SPARE_CONNECTIONS = 4;
+
 /** Everything a worker process is made of: the features that handle jobs or sweep, and what they stand on. */
 @Module({})
 export class WorkerModule {
@@ -24,7 +27,7 @@ export class WorkerModule {
         ClockModule,
         DatabaseModule.forRoot({
           url: env.databaseUrl,
-          poolSize: env.databasePoolSize,
+          poolSize: Math.max(env.databasePoolSize, env.workerConcurrency + SPARE_CONNECTIONS),
           statementTimeout: STATEMENT_TIMEOUT_MS,
           applicationName: 'dailythu-worker',
         }),

@@ -15,6 +15,11 @@ import { VerdictsRepository } from './verdicts.repository';
 /** The shard is in other hands by now, or its run was stopped: there is nothing to do and nothing to say. */
 class ShardLost extends Error {}
 
+/** Times that a lease is renewed before it would run out. */
+const BEATS_A_LEASE = 3;
+/** Leases for which one worker may hold a shard at a stretch: its statement may hang on a dead connection. */
+const MOST_LEASES = 20;
+
 /** Counts and judges the agents of one shard; its verdicts and its being done are one transaction. */
 @Injectable()
 export class ShardService {
@@ -52,7 +57,27 @@ export class ShardService {
     const policy = (await this.policies.find(run.policyId))!;
     const assize = assizeOf(run, policy.body);
     const agents = await this.shards.agents(run, assize.period, shard);
-    return this.judging.judge(assize, agents, () => this.keep(shard));
+    const beat = this.beat(shard);
+    try {
+      return await this.judging.judge(assize, agents, () => this.keep(shard));
+    } finally {
+      clearInterval(beat);
+    }
+  }
+
+  /** Renews the lease while a statement lasts longer than it: an idle worker must not begin the same work anew. */
+  private beat(shard: ClaimedShard): NodeJS.Timeout {
+    const { leaseSeconds } = this.env;
+    let left = BEATS_A_LEASE * MOST_LEASES;
+    return setInterval(
+      () => {
+        if (left-- > 0)
+          this.shards
+            .renew(shard, leaseSeconds)
+            .catch((error: unknown) => this.logger.warn(`a lease was not renewed: ${String(error)}`));
+      },
+      (leaseSeconds * 1_000) / BEATS_A_LEASE,
+    );
   }
 
   /** Renews the lease, or ends the work when the shard is no longer ours. */

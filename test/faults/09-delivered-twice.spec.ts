@@ -46,7 +46,7 @@ describe('fault 9: the same job is delivered twice in parallel', () => {
   it('when the first one has lost its lease, it writes nothing: the fence of the second one wins', async () => {
     const runId = await prepared();
     const release = await world.hold('quotas');
-    const quiet = { LEASE_SECONDS: '30', RECONCILE_SECONDS: '3600', WORKER_CONCURRENCY: '4' };
+    const quiet = { LEASE_SECONDS: '300', RECONCILE_SECONDS: '3600', WORKER_CONCURRENCY: '4' };
     const workers = [1, 2].map(() => world.startWorker(quiet));
     const inHand = (fence: number) =>
       world.until(
@@ -73,6 +73,29 @@ describe('fault 9: the same job is delivered twice in parallel', () => {
     expect(row).toEqual({ state: 'done', fence: 2, crashes: 1 });
     expect(await world.queues.of('evaluations').getFailedCount()).toBe(0);
     for (const worker of workers) expect(worker.log()).not.toMatch(/failed/);
+  });
+
+  it('a shard stays with its worker while one statement outlasts the lease, though others are idle', async () => {
+    const runId = await prepared();
+    const release = await world.hold('quotas');
+    for (const _ of [1, 2]) world.startWorker({ LEASE_SECONDS: '1', WORKER_CONCURRENCY: '7' });
+    const taken = await world.until('every shard in hand', async () => {
+      const [row] = await world.app.sql<{ at: Date }>(
+        `SELECT max(lease_until) AS at FROM evaluation_shards WHERE run_id = $1 HAVING bool_and(state = 'leased')`,
+        [runId],
+      );
+      return row?.at;
+    });
+    const later = `lease_until > timestamptz '${taken.toISOString()}' + interval '2 seconds'`;
+    await world.until(
+      'longer leases',
+      async () => (await world.count(`${shard('leased')} AND ${later}`)) === 6,
+    );
+    await release();
+    await expectRightRun(world, runId);
+    expect(await world.count(`evaluation_shards WHERE run_id = ${runId} AND fence = 1 AND crashes = 0`)).toBe(
+      6,
+    );
   });
 
   it('the closing of a run happens once', async () => {

@@ -162,6 +162,7 @@ export class FaultWorld {
    */
   async hold(table: 'quotas' | 'flags'): Promise<() => Promise<void>> {
     const client = new Client({ connectionString: this.app.database.url });
+    client.on('error', () => undefined);
     await client.connect();
     await client.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
     return () => client.end();
