@@ -23,6 +23,7 @@ import { PrepareRepository } from './prepare.repository';
 import { PrepareService } from './prepare.service';
 import { RawFactsRepository } from './raw-facts.repository';
 import { RunResultsController } from './run-results.controller';
+import { RunFailureService } from './run-failure.service';
 import { RunSweep } from './run-sweep';
 import { RunsController } from './runs.controller';
 import { RunsProcessor } from './runs.processor';
@@ -60,6 +61,7 @@ import { VerificationService } from './verification.service';
     PrepareRepository,
     PrepareService,
     RawFactsRepository,
+    RunFailureService,
     RunSweep,
     RunsProcessor,
     RunsRepository,

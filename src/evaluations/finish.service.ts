@@ -8,6 +8,7 @@ import { EvaluationRun } from './evaluation-run.entity';
 import { FinishRepository } from './finish.repository';
 import { inBulk } from './in-bulk';
 import { PoliciesRepository } from './policies.repository';
+import { RunFailureService } from './run-failure.service';
 import { RunsRepository } from './runs.repository';
 import { ShardsRepository } from './shards.repository';
 
@@ -19,6 +20,7 @@ export class FinishService {
     private readonly shards: ShardsRepository,
     private readonly policies: PoliciesRepository,
     private readonly closing: FinishRepository,
+    private readonly failure: RunFailureService,
     private readonly audit: AuditTrail,
     private readonly sql: Sql,
   ) {}
@@ -30,8 +32,8 @@ export class FinishService {
       checkpoint('finish:after-commit');
     } catch (error) {
       if (databaseFailure(error)?.kind === 'unavailable') throw error;
-      const reason = error instanceof Error ? error.message : String(error);
-      await this.runs.fail(runId, 'closing-failed', reason);
+      const detail = error instanceof Error ? error.message : String(error);
+      await this.failure.stop(runId, { from: 'running', code: 'closing-failed', detail });
     }
   }
 
@@ -49,8 +51,7 @@ export class FinishService {
 
   private async stop(run: EvaluationRun, failed: number): Promise<void> {
     const detail = `${failed} of its shards failed again and again. Their errors say why; retry when the cause is mended.`;
-    await this.runs.fail(run.id, 'shards-need-attention', detail);
-    await this.record('evaluation-run-needs-attention', run, { failedShards: failed });
+    await this.failure.stop(run.id, { from: 'running', code: 'shards-need-attention', detail });
   }
 
   private async complete(run: EvaluationRun): Promise<void> {
@@ -60,16 +61,11 @@ export class FinishService {
     const raised = await this.closing.raiseFlags(run);
     const withdrawn = await this.closing.withdrawFlags(run);
     await this.closing.complete(run.id, digests);
-    await this.record('evaluation-run-completed', run, { ...digests, raised, withdrawn });
-  }
-
-  private record(action: string, run: EvaluationRun, details: Record<string, unknown>): Promise<void> {
-    const subject = publicId.encode('evaluation-run', run.id);
-    return this.audit.record({
-      action,
-      subject,
+    await this.audit.record({
+      action: 'evaluation-run-completed',
+      subject: publicId.encode('evaluation-run', run.id),
       officeId: run.officeId,
-      details: { period: run.period, ...details },
+      details: { period: run.period, ...digests, raised, withdrawn },
     });
   }
 }

@@ -7,6 +7,7 @@ import { parsePeriod, previousPeriod } from '../shared/period';
 import { EvaluationRun } from './evaluation-run.entity';
 import { inBulk } from './in-bulk';
 import { PrepareRepository } from './prepare.repository';
+import { RunFailureService } from './run-failure.service';
 import { RunsRepository } from './runs.repository';
 import { ShardsRepository } from './shards.repository';
 
@@ -17,6 +18,7 @@ export class PrepareService {
     private readonly runs: RunsRepository,
     private readonly shards: ShardsRepository,
     private readonly preparing: PrepareRepository,
+    private readonly failure: RunFailureService,
     private readonly outbox: Outbox,
     private readonly sql: Sql,
   ) {}
@@ -32,8 +34,8 @@ export class PrepareService {
       checkpoint('prepare:after-commit');
     } catch (error) {
       if (databaseFailure(error)?.kind === 'unavailable') throw error;
-      const reason = error instanceof Error ? error.message : String(error);
-      await this.runs.fail(runId, 'preparation-failed', reason);
+      const detail = error instanceof Error ? error.message : String(error);
+      await this.failure.stop(runId, { from: 'preparing', code: 'preparation-failed', detail });
     }
   }
 
