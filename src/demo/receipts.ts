@@ -37,6 +37,12 @@ export interface DemoParticipant {
 export const LAST_DAY = localDate('2026-07-20');
 const FIRST_MONTH = yearMonth('2025-01');
 const MONTHS = 18;
+/** Days on which an edge is, and for how many months is paid: from March 2026 two years end on 29 February 2028. */
+const EDGE_DAYS = [
+  [localDate('2026-06-30'), 3],
+  [localDate('2026-07-01'), 3],
+  [localDate('2026-03-05'), 24],
+] as const;
 
 const PAYMENT_MONTHS = [
   [1, 14],
@@ -96,19 +102,22 @@ export class ReceiptBook {
       // A twelfth of the yearly quota, in hundredths: what is left over waits for the next month.
       for (; owed >= 1200; owed -= 1200) this.live(agent, addMonths(FIRST_MONTH, month));
     }
+    // The last day of the half-year and the first of the next, and a cover that ends on a leap day.
+    if (agent.id % 40 === 0)
+      for (const [day, months] of EDGE_DAYS) this.live(agent, monthOf(day), { day, months });
   }
 
   /** One participant from the first payment in `start` to the lapse or the end of the data. */
-  private live(agent: DemoAgent, start: YearMonth): void {
+  private live(agent: DemoAgent, start: YearMonth, fixed?: { day: LocalDate; months: number }): void {
     const { random } = this;
-    const first = this.collectionDay(agent, start);
+    const first = fixed?.day ?? this.collectionDay(agent, start);
     if (!isWorking(agent, first)) return;
     const participant = this.participants.length + 1;
     this.participants.push({ id: participant, agentId: agent.id, isPersonalId: random.chance(1500) });
     const life: Life = {
       agent,
       participant,
-      months: random.weighted(PAYMENT_MONTHS),
+      months: fixed?.months ?? random.weighted(PAYMENT_MONTHS),
       supportClass: random.weighted(SUPPORT),
       income: random.pick(INCOMES),
     };

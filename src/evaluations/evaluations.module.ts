@@ -22,6 +22,7 @@ import { PoliciesService } from './policies.service';
 import { PrepareRepository } from './prepare.repository';
 import { PrepareService } from './prepare.service';
 import { RawFactsRepository } from './raw-facts.repository';
+import { RunMetrics } from './run-metrics';
 import { RunResultsController } from './run-results.controller';
 import { RunFailureService } from './run-failure.service';
 import { RunSweep } from './run-sweep';
@@ -61,6 +62,7 @@ import { VerificationService } from './verification.service';
     PrepareRepository,
     PrepareService,
     RawFactsRepository,
+    RunMetrics,
     RunFailureService,
     RunSweep,
     RunsProcessor,

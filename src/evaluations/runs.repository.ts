@@ -77,6 +77,10 @@ export class RunsRepository {
     ]);
   }
 
+  countByState(): Promise<{ state: RunState; count: number }[]> {
+    return this.sql.rows('SELECT state, count(*) AS count FROM evaluation_runs GROUP BY state');
+  }
+
   /** The instant of the database as whole milliseconds, never in its future. */
   async now(): Promise<Date> {
     const row = await this.sql.first<{ at: Date }>(
