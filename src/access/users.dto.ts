@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsString, MaxLength } from 'class-validator';
 import { ChoiceField, CodeField, IdField } from '../http/fields';
+import { MayBeAbsent } from '../http/optional';
 import { PageQuery } from '../http/page';
 import { publicId } from '../http/public-id';
 import { TextField } from '../http/text';
@@ -42,7 +43,7 @@ export class ChangeUserDto {
   displayName?: string;
 
   @ApiPropertyOptional(password)
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(PASSWORD_MAX)
   password?: string;
@@ -56,7 +57,7 @@ export class ChangeUserDto {
   @ApiPropertyOptional({
     description: 'True keeps the user out, at once and with every token; false lets back in.',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   isDisabled?: boolean;
 }

@@ -117,7 +117,7 @@ export const newAgent = ({ code, name, kind, officeId, organisationTaxCode }: Cr
   organisationTaxCode: organisationTaxCode ?? null,
 });
 
-/** What the body says; null leaves a field that cannot be empty as it is. */
+/** What the body says: a field that is left out stays as it is. */
 export const agentChange = (body: ChangeAgentDto): AgentChange => ({
   ...(body.name ? { name: body.name } : {}),
   ...(body.kind ? { kind: body.kind } : {}),

@@ -98,7 +98,7 @@ export const newCollectionPoint = (agentId: number, body: CreateCollectionPointD
   closedOn: body.closedOn ?? null,
 });
 
-/** What the body says; null leaves a field that cannot be empty as it is. */
+/** What the body says: a field that is left out stays as it is. */
 export const collectionPointChange = ({
   name,
   address,

@@ -138,7 +138,7 @@ export const staffRegistration = (agentId: number, body: RegisterStaffDto): Staf
   cardExpiresOn: body.cardExpiresOn ?? null,
 });
 
-/** What the body says; null leaves a field that cannot be empty as it is. */
+/** What the body says: a field that is left out stays as it is. */
 export const staffChange = (body: ChangeStaffDto): StaffChange => ({
   ...(body.name ? { name: body.name } : {}),
   ...(body.collectionPointId === undefined ? {} : { collectionPointId: pointId(body.collectionPointId) }),

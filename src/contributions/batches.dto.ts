@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn } from 'class-validator';
 import { BulkQuery, BulkReport } from '../http/bulk';
 import { CodeField } from '../http/fields';
+import { MayBeAbsent } from '../http/optional';
 import { publicId } from '../http/public-id';
 import { BULK_MODES, type BulkMode } from '../shared/bulk';
 import { SOURCE_SYSTEM } from './core/forms';
@@ -31,7 +32,7 @@ export class BatchBody {
   mode: BulkMode = 'all-or-nothing';
 
   @ApiProperty({ default: false, required: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   dryRun?: boolean;
 

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
 import { IdField } from '../http/fields';
+import { MayBeAbsent } from '../http/optional';
 import { PageQuery } from '../http/page';
 import { publicId } from '../http/public-id';
 import { DateField } from '../http/text';
@@ -23,7 +24,7 @@ export class AssignPortfolioDto {
     maxItems: MAX_PARTICIPANTS,
     items: { type: 'string', maxLength: 40, example: publicId.encode('participant', 1) },
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_PARTICIPANTS)

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { IsObject, IsOptional } from 'class-validator';
+import { IsObject } from 'class-validator';
 import { ChoiceField } from '../http/fields';
+import { MayBeAbsent } from '../http/optional';
 import { PageQuery } from '../http/page';
 import { publicId } from '../http/public-id';
 import { DateField } from '../http/text';
@@ -32,7 +33,7 @@ export class ChangePolicyDto {
   effectiveFrom?: LocalDate;
 
   @ApiPropertyOptional(policy)
-  @IsOptional()
+  @MayBeAbsent()
   @IsObject()
   policy?: object;
 }

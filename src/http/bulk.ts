@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { BULK_MODES, type BulkMode, MAX_LISTED_ERRORS, Rejections, RowError } from '../shared/bulk';
+import { MayBeAbsent } from './optional';
 import { ProblemField } from './problem';
 
 /** How a bulk request is to be carried out, where its body has no room to say so. */
@@ -10,7 +11,7 @@ export class BulkQuery {
   mode: BulkMode = 'all-or-nothing';
 
   @ApiPropertyOptional({ enum: ['true', 'false'], default: 'false', description: 'Says what would happen.' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['true', 'false'])
   dryRun?: 'true' | 'false';
 }

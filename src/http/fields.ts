@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiParam, ApiProperty } from '@nestjs/swagger';
-import { IsISO8601, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsISO8601, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { MayBeAbsent } from './optional';
 import { IsPublicId, PublicIdKind, publicId } from './public-id';
 
 /** More than any sum of this system, and exact as a JSON number. */
@@ -17,7 +18,7 @@ function documented(o: FieldOptions, schema: object): PropertyDecorator {
   const { optional, ...said } = o;
   return applyDecorators(
     ApiProperty({ ...schema, ...said, required: !optional }),
-    ...(optional ? [IsOptional()] : []),
+    ...(optional ? [MayBeAbsent(o)] : []),
   );
 }
 

@@ -7,8 +7,9 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { CursorValue, decodeCursor, encodeCursor } from './cursor';
+import { MayBeAbsent } from './optional';
 
 export const MAX_PAGE = 200;
 
@@ -28,7 +29,7 @@ export class PageQuery {
   limit: number = 50;
 
   @ApiPropertyOptional({ maxLength: 1000, description: '`nextCursor` of the page before.' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(1000)
   cursor?: string;

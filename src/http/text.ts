@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsOptional, IsString, MaxLength, MinLength, registerDecorator } from 'class-validator';
+import { IsString, MaxLength, MinLength, registerDecorator } from 'class-validator';
 import { isLocalDate } from '../shared/local-date';
+import { MayBeAbsent } from './optional';
 
 // Control characters, bidirectional overrides, zero-width characters and lone surrogates: nothing of these belongs in a name.
 const FORBIDDEN = /[\p{Cc}\p{Cs}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
@@ -31,7 +32,7 @@ interface FieldOptions {
   readonly nullable?: boolean;
 }
 
-const presence = (o: FieldOptions): PropertyDecorator[] => (o.optional ? [IsOptional()] : []);
+const presence = (o: FieldOptions): PropertyDecorator[] => (o.optional ? [MayBeAbsent(o)] : []);
 const documented = (o: FieldOptions, schema: object): PropertyDecorator =>
   ApiProperty({
     ...schema,

@@ -102,7 +102,7 @@ export const newOffice = (body: CreateOfficeDto): NewOffice & { parentId: number
   validTo: body.validTo ?? null,
 });
 
-/** What the body says; null leaves a field that cannot be empty as it is. */
+/** What the body says: a field that is left out stays as it is. */
 export const officeChange = ({
   name,
   level,

@@ -1,18 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Max,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
 import { ChoiceField, IdField } from '../http/fields';
+import { MayBeAbsent } from '../http/optional';
 import { PageQuery } from '../http/page';
 import { publicId } from '../http/public-id';
 import { TextField } from '../http/text';
@@ -39,7 +30,7 @@ const monthly = (o: { description: string; from: number; maximum: number }): Pro
       items: { type: 'integer', minimum: 0, maximum: o.maximum },
       description: o.description,
     }),
-    IsOptional(),
+    MayBeAbsent(),
     IsArray(),
     ArrayMinSize(o.from),
     ArrayMaxSize(MONTHS),
@@ -93,7 +84,7 @@ export class AmendQuotaDto {
   effectiveMonth: number;
 
   @ApiPropertyOptional({ ...AMOUNT, description: 'For the whole year, the months that stay included.' })
-  @IsOptional()
+  @MayBeAbsent()
   @amount()
   yearlyAmount?: number;
 
@@ -116,7 +107,7 @@ export class QuotasQuery extends PageQuery {
   office?: string;
 
   @ApiPropertyOptional(YEAR)
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(FIRST_YEAR)
@@ -147,7 +138,7 @@ export class BulkQuotasDto {
   mode: BulkMode = 'all-or-nothing';
 
   @ApiPropertyOptional({ default: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   dryRun?: boolean;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsString, MaxLength } from 'class-validator';
+import { MayBeAbsent } from '../http/optional';
 import { EVALUATION_KINDS, type EvaluationKind } from '../shared/period';
 import { nextDue } from './cron';
 import type { ListedSchedule } from './schedules.repository';
@@ -13,13 +14,13 @@ const CRON = {
 
 export class ChangeScheduleDto {
   @ApiPropertyOptional(CRON)
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(CRON.maxLength)
   cron?: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   isEnabled?: boolean;
 }
