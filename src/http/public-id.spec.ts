@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { DomainError } from '../shared/domain-error';
-import { PublicIdPipe, publicId } from './public-id';
+import { type PublicIdKind, PublicIdPipe, publicId } from './public-id';
 
-const id = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
+const id = fc.integer({ min: 1, max: 2_147_483_647 });
 
 describe('public ids', () => {
   it('come back as they were, under their own kind only', () => {
@@ -16,6 +16,17 @@ describe('public ids', () => {
         expect(publicId.decode('user', text.replace('agt', 'usr'))).toBeUndefined();
       }),
     );
+  });
+
+  it('are of numbers that the column of the kind can hold', () => {
+    const decoded = (kind: PublicIdKind, number: number) =>
+      publicId.decode(kind, publicId.encode(kind, number));
+    expect([0, 2_147_483_648, Number.MAX_SAFE_INTEGER].map((number) => decoded('agent', number))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(decoded('contribution-line', Number.MAX_SAFE_INTEGER)).toBe(Number.MAX_SAFE_INTEGER);
   });
 
   it('have one spelling each', () => {

@@ -31,6 +31,24 @@ const PREFIXES = {
 } as const;
 export type PublicIdKind = keyof typeof PREFIXES;
 
+/** Those of which there may be more than an int counts. */
+const WIDE: ReadonlySet<PublicIdKind> = new Set<PublicIdKind>([
+  'contribution-batch',
+  'contribution-line',
+  'participant',
+  'remittance',
+  'portfolio-assignment',
+  'evaluation-run',
+  'evaluation',
+  'flag',
+  'audit-event',
+]);
+const MAX_INT = 2_147_483_647;
+
+/** True for a number that the identity column of the kind can hold: no other names anything, so none is asked for. */
+const isPossible = (kind: PublicIdKind, id: number): boolean =>
+  id > 0 && id <= (WIDE.has(kind) ? Number.MAX_SAFE_INTEGER : MAX_INT);
+
 const KINDS = Object.keys(PREFIXES) as PublicIdKind[];
 const sqids = new Sqids({ minLength: 10 });
 
@@ -45,7 +63,7 @@ export const publicId = {
     if (typeof text !== 'string' || text.length > 40 || !text.startsWith(`${PREFIXES[kind]}_`))
       return undefined;
     const [position, id] = sqids.decode(text.slice(PREFIXES[kind].length + 1));
-    if (position !== KINDS.indexOf(kind) || id === undefined) return undefined;
+    if (position !== KINDS.indexOf(kind) || id === undefined || !isPossible(kind, id)) return undefined;
     return publicId.encode(kind, id) === text ? id : undefined;
   },
 };
