@@ -16,6 +16,9 @@ export interface ScheduleChange {
   readonly isEnabled?: boolean;
 }
 
+/** What is none does not exist, and is not asked for: it might be no text that a database holds. */
+const SCHEDULE_CODE = /^[a-z0-9-]{1,60}$/;
+
 @Injectable()
 export class SchedulesService {
   constructor(
@@ -33,7 +36,7 @@ export class SchedulesService {
 
   /** @throws DomainError `schedule-not-found`. */
   async find(caller: Caller, code: string): Promise<ListedSchedule> {
-    const schedule = await this.schedules.find(caller.officeId, code);
+    const schedule = SCHEDULE_CODE.test(code) ? await this.schedules.find(caller.officeId, code) : undefined;
     if (!schedule) throw notFound('schedule');
     return schedule;
   }
