@@ -78,8 +78,9 @@ export class StaffService {
   /** @throws DomainError `staff-not-found`, `stale-version`, `collection-point-not-found`, `ends-before-start`. */
   @Transactional()
   async change(ref: StaffRef, change: StaffChange): Promise<StaffView> {
-    const staff = await this.claim(ref, change);
-    await this.requireSound(staff.agentId, { ...staff, ...change });
+    const before = await this.find(ref.caller, ref.id);
+    await this.requireSound(before.agentId, { ...before, ...change });
+    await this.claim(ref, change);
     return this.changed(ref, 'staff-changed', { fields: Object.keys(change) });
   }
 
