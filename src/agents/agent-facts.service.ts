@@ -29,7 +29,11 @@ export class AgentFactsService {
     @Inject(ENV) private readonly env: Env,
   ) {}
 
-  /** @throws DomainError `agent-not-found`, `already-exists` or `overlaps` by the keys of the table. */
+  /**
+   * One after the other for an agent: two that overlap, written at once, would each wait for the other at the exclusion
+   * constraint until the database ends one of them as a deadlock.
+   * @throws DomainError `agent-not-found`, `already-exists` or `overlaps` by the keys of the table.
+   */
   @Transactional()
   async add<Values>(
     caller: Caller,
@@ -38,6 +42,7 @@ export class AgentFactsService {
     values: Values,
   ): Promise<Fact<Values>> {
     const officeId = await this.agents.requireOffice(caller.officeId, agentId);
+    await this.agents.hold(agentId);
     const fact = await this.facts.insert(table, agentId, values);
     await this.record(`${table.kind}-added`, table, fact, officeId);
     return fact;
@@ -60,6 +65,7 @@ export class AgentFactsService {
   ): Promise<Fact<Values>> {
     const current = await this.find(caller, table, id);
     const values = change(current);
+    await this.agents.hold(current.agentId);
     if (!(await this.facts.supersede(table, id))) throw superseded();
     const fact = await this.facts.insert(table, current.agentId, values);
     const replaced = publicId.encode(table.kind, id);
