@@ -1,6 +1,7 @@
 import Ajv, { type ErrorObject } from 'ajv';
-import { EVALUATION_KINDS } from '../shared/period';
+import { isCleanText } from '../http/text';
 import { FieldError } from '../shared/domain-error';
+import { EVALUATION_KINDS } from '../shared/period';
 import { MEASURES } from './core/measure';
 import { GRADES, ON_NO_EVIDENCE, Policy, PolicyParameters, RECOMMENDATIONS } from './core/policy';
 import { validatePolicy } from './core/validate-policy';
@@ -121,6 +122,16 @@ function fieldError(error: ErrorObject, at: string): FieldError {
   };
 }
 
+/** Texts anywhere in the policy that no text here may hold: the database would not even store some of them. */
+function uncleanTexts(value: unknown, at: string): FieldError[] {
+  if (typeof value === 'string')
+    return isCleanText(value)
+      ? []
+      : [{ pointer: at, code: 'is-clean-text', detail: 'has characters that no text here may hold' }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => uncleanTexts(part, `${at}/${name}`));
+}
+
 /**
  * Every fault of what should be a policy: those of its shape, or else those of its rules as a whole.
  * @param at pointer of the policy in the request.
@@ -128,5 +139,7 @@ function fieldError(error: ErrorObject, at: string): FieldError {
 export function policyErrors(body: unknown, at: string): FieldError[] {
   if (!hasShape(body))
     return (hasShape.errors ?? []).slice(0, MOST_ERRORS).map((error) => fieldError(error, at));
+  const unclean = uncleanTexts(body, at);
+  if (unclean.length > 0) return unclean.slice(0, MOST_ERRORS);
   return validatePolicy(body).map((error) => ({ ...error, pointer: at + error.pointer }));
 }
