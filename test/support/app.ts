@@ -134,6 +134,8 @@ class RunningApp implements TestApp {
   ) {
     this.anonymous = requests(url);
     this.pool = new Pool({ connectionString: database.url, max: 4 });
+    // A connection on its way out may still be told that the database is dropped.
+    this.pool.on('error', () => undefined);
   }
 
   /** Bound, so that it can be handed to a factory. */

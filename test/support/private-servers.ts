@@ -5,6 +5,7 @@ import Redis from 'ioredis';
 import { startPostgres } from '../../src/embedded/postgres';
 import { startRedis } from '../../src/embedded/redis';
 import type { Server } from '../../src/embedded/folder-owner';
+import { isAlive } from '../../src/embedded/child-process';
 import { waitFor } from './wait-for';
 
 /** A server of one test, to be stopped, started again at the same URL, flushed or filled. */
@@ -44,11 +45,19 @@ export const startPrivateRedis = (): Promise<PrivateServer> =>
 export const startPrivatePostgres = (): Promise<PrivateServer> =>
   privateServer((folder) => startPostgres(folder, true));
 
+/** The process of the Redis of a private server. */
+export async function pidOf({ url }: PrivateServer): Promise<number> {
+  const redis = new Redis(url);
+  try {
+    return Number(/process_id:(\d+)/.exec(await redis.info('server'))?.[1]);
+  } finally {
+    redis.disconnect();
+  }
+}
+
 /** Ends the Redis of a private server as a power cut would. It is started again by `start`. */
-export async function killRedis({ url }: PrivateServer): Promise<void> {
-  const redis = new Redis(url, { retryStrategy: () => null });
-  redis.on('error', () => undefined);
-  const pid = Number(/process_id:(\d+)/.exec(await redis.info('server'))?.[1]);
+export async function killRedis(server: PrivateServer): Promise<void> {
+  const pid = await pidOf(server);
   process.kill(pid, 'SIGKILL');
-  await waitFor(() => redis.status === 'end', { what: 'the end of Redis' });
+  await waitFor(() => !isAlive(pid), { what: 'the end of Redis' });
 }
