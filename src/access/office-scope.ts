@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
 import type { Caller } from '../http/caller';
-import { notFound } from '../shared/domain-error';
+import { DomainError, notFound } from '../shared/domain-error';
 
 /** A caller sees his own office and those under it. Lists say so in their SQL; single things ask here. */
 @Injectable()
@@ -25,5 +25,16 @@ export class OfficeScope {
   /** @throws DomainError `office-not-found` when the office does not exist or is not the caller's or below. */
   async require(caller: Pick<Caller, 'officeId'>, officeId: number): Promise<void> {
     if (!(await this.includes(caller, officeId))) throw notFound('office');
+  }
+
+  /**
+   * What holds for every office is decided where all of them are answered for.
+   * @throws DomainError `top-office-required` when the caller's office stands under another.
+   */
+  async requireTop(caller: Pick<Caller, 'officeId'>, detail: string): Promise<void> {
+    const row = await this.sql.first('SELECT 1 FROM offices WHERE id = $1 AND parent_id IS NULL', [
+      caller.officeId,
+    ]);
+    if (!row) throw new DomainError('forbidden', 'top-office-required', detail);
   }
 }

@@ -89,9 +89,4 @@ export class PoliciesRepository {
       [id],
     );
   }
-
-  async isTopOffice(officeId: number): Promise<boolean> {
-    const row = await this.sql.first('SELECT 1 FROM offices WHERE id = $1 AND parent_id IS NULL', [officeId]);
-    return row !== undefined;
-  }
 }

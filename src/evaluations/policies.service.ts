@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
+import { OfficeScope } from '../access/office-scope';
 import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { staleVersion } from '../http/etag';
@@ -33,6 +34,7 @@ function requireSound(body: unknown): Policy {
 export class PoliciesService {
   constructor(
     private readonly policies: PoliciesRepository,
+    private readonly scope: OfficeScope,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -125,14 +127,9 @@ export class PoliciesService {
     return policy;
   }
 
-  /** A policy judges the agents of every office, so it is made where all of them are answered for. */
-  private async requireTopOffice(caller: Caller): Promise<void> {
-    if (!(await this.policies.isTopOffice(caller.officeId)))
-      throw new DomainError(
-        'forbidden',
-        'top-office-required',
-        'Policies are made by the office that stands under no other.',
-      );
+  /** A policy judges the agents of every office. */
+  private requireTopOffice(caller: Caller): Promise<void> {
+    return this.scope.requireTop(caller, 'Policies are made by the office that stands under no other.');
   }
 
   private record(action: string, policy: EvaluationPolicy): Promise<void> {

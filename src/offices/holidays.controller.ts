@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from 
 import { RequirePermission } from '../access/permission.decorator';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
+import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
@@ -24,8 +25,8 @@ export class HolidaysController {
   @RequirePermission('offices:manage')
   @ApiOperation({ operationId: 'addHoliday', summary: 'Make a day a holiday' })
   @ApiCreatedResponse({ type: HolidayDto })
-  async add(@Body() { day, name }: AddHolidayDto): Promise<HolidayDto> {
-    return toHolidayDto(await this.service.add(day, name));
+  async add(@CurrentCaller() caller: Caller, @Body() { day, name }: AddHolidayDto): Promise<HolidayDto> {
+    return toHolidayDto(await this.service.add(caller, day, name));
   }
 
   @Get()
@@ -53,7 +54,10 @@ export class HolidaysController {
   })
   @ApiIdParam('holiday')
   @ApiNoContentResponse()
-  async remove(@Param('id', new PublicIdPipe('holiday')) id: number): Promise<void> {
-    await this.service.remove(id);
+  async remove(
+    @CurrentCaller() caller: Caller,
+    @Param('id', new PublicIdPipe('holiday')) id: number,
+  ): Promise<void> {
+    await this.service.remove(caller, id);
   }
 }
