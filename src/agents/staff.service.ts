@@ -68,8 +68,9 @@ export class StaffService {
     return staff;
   }
 
-  /** @throws DomainError `staff-not-found`, of the field `staffId`, when it is no staff of the agent. */
+  /** @throws DomainError `agent-not-found`; `staff-not-found`, of the field `staffId`, when it is no staff of the agent. */
   async requireOfAgent(caller: Caller, id: number, agentId: number): Promise<void> {
+    await this.agents.requireOffice(caller.officeId, agentId);
     const staff = await this.staff.find(caller.officeId, id);
     if (staff?.agentId !== agentId)
       throw invalid('staffId', 'staff-not-found', 'The agent has no such staff.');
