@@ -1,4 +1,4 @@
-import type { Type } from '@nestjs/common';
+import type { Provider, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
 import { Pool } from 'pg';
@@ -47,7 +47,7 @@ export interface TestApp {
 export interface TestAppOptions {
   /** Controllers that exist in the test only. */
   readonly controllers?: Type[];
-  readonly providers?: Type[];
+  readonly providers?: Provider[];
   /** Joins a database that another app of the test made, instead of making one. */
   readonly database?: TestDatabase;
 }

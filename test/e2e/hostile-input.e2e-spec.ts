@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { ROLES, type Permission, isGranted } from '../../src/access/core/permission';
+import { buildDocument, documentText } from '../../src/http/openapi';
+import { publicId } from '../../src/http/public-id';
+import { PASSWORD } from '../factories/access';
+import { type Country, type FullOffice, aCountry, aFullOffice } from '../factories/full-office';
+import { type SignedIn, type TestApp, startApp } from '../support/app';
+import { BareHttp } from '../support/bare-http';
+import { harmIn } from '../support/harm';
+import { type GoodRequest, hostileRequests, massAssignments, toBare } from '../support/hostile';
+import { type Json, type Operation, dereferenced, operationsOf } from '../support/openapi';
+import { kindInPath } from '../support/public-ids';
+import { type Prepared, type Sample, samplesOf } from '../support/samples';
+import { tableDigests } from '../support/table-digests';
+import { UNDO, UndoingInterceptor } from '../support/undoing';
+
+/** The file names the tests; that it is what the application serves is a test itself. */
+const committed = JSON.parse(readFileSync('openapi.json', 'utf8')) as Json;
+
+/** A thousand requests on a busy machine. */
+jest.setTimeout(30_000);
+
+/** Requests in flight: enough to keep the pool busy. */
+const AT_ONCE = 6;
+
+describe('hostile input', () => {
+  let app: TestApp;
+  let http: BareHttp;
+  let office: FullOffice;
+  let before: Record<string, string>;
+  let shared: Country['shared'];
+  let samples: Readonly<Record<string, Sample>>;
+  const people = new Map<string, SignedIn>();
+
+  beforeAll(async () => {
+    app = await startApp(
+      {},
+      { providers: [UndoingInterceptor, { provide: APP_INTERCEPTOR, useClass: UndoingInterceptor }] },
+    );
+    http = new BareHttp(app.url);
+    const country = await aCountry(app);
+    const { rootId } = country;
+    shared = country.shared;
+    office = await aFullOffice(app, rootId, 'Đại lý');
+    samples = samplesOf({ ...office, id: (kind) => shared[kind] ?? office.id(kind) }, await prepare());
+    for (const role of ROLES) people.set(role, await app.as(role));
+    before = await tableDigests(app.sql);
+  }, 60_000);
+  afterAll(async () => {
+    http.close();
+    await app.stop();
+  });
+
+  /** Brings about the states that some operations start from. */
+  async function prepare(): Promise<Prepared> {
+    const [draft] = await app.sql<{ id: number }>(
+      `INSERT INTO evaluation_policies (code, version_no, kind, effective_from, body, body_hash, state)
+       SELECT code, 2, kind, '2027-01-01', body, body_hash, 'draft' FROM evaluation_policies WHERE kind = 'half-year'
+       RETURNING id`,
+    );
+    const run = async (period: string, state: string, agents: number | null): Promise<string> => {
+      const [row] = await app.sql<{ id: number }>(
+        `INSERT INTO evaluation_runs (period, kind, office_id, policy_id, knowledge_cutoff, state, agents_total)
+         SELECT $1, kind, office_id, policy_id, knowledge_cutoff, $2, $3 FROM evaluation_runs LIMIT 1 RETURNING id`,
+        [period, state, agents],
+      );
+      return publicId.encode('evaluation-run', row!.id);
+    };
+    const signedIn = await app.anonymous
+      .post('/v1/auth/login')
+      .send({ username: office.username, password: PASSWORD });
+    return {
+      draftPolicyId: publicId.encode('policy', draft!.id),
+      queuedRunId: await run('2024-H2', 'queued', null),
+      failedRunId: await run('2024-H1', 'needs-attention', 0),
+      refreshToken: (signedIn.body as { refreshToken: string }).refreshToken,
+    };
+  }
+
+  /** Someone who may, as headers; public operations are asked by nobody. */
+  function headersOf({ value }: Operation): Record<string, string> {
+    const permission = value['x-permission'] as Permission | undefined;
+    if (permission === undefined) return {};
+    const role = ROLES.find((candidate) => isGranted(candidate, permission))!;
+    return { Authorization: `Bearer ${people.get(role)!.token}` };
+  }
+
+  async function etagOf(path: string, headers: Record<string, string>): Promise<Record<string, string>> {
+    const thing = path.split('/').slice(0, 4).join('/');
+    const { headers: given } = await http.send({ method: 'GET', path: thing, headers });
+    return { 'If-Match': given['etag']! };
+  }
+
+  /** Requests of the operation that succeed, one for each body of its sample. */
+  async function goodRequests(operation: Operation): Promise<GoodRequest[]> {
+    const pattern = operation.name.slice(operation.name.indexOf(' ') + 1);
+    const sample = samples[operation.value.operationId!] ?? {};
+    const kind = kindInPath(pattern);
+    const named = sample.named ?? (kind && (shared[kind] ?? office.id(kind)));
+    const path = named === undefined ? pattern : pattern.replace(/\{\w+\}/, named);
+    const headers = headersOf(operation);
+    const isConditional = operation.value.parameters?.some((one) => one['name'] === 'If-Match');
+    const version = isConditional ? await etagOf(path, headers) : {};
+    const common = { operation, path, named, headers: { ...headers, ...version } };
+    return (sample.bodies ?? [undefined]).map((body) => ({ ...common, body }));
+  }
+
+  async function eachAtOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+    const waiting = items.values();
+    const worker = async (): Promise<void> => {
+      for (const item of waiting) await work(item);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  }
+
+  const bodySchema = ({ value }: Operation): Json | undefined => {
+    const content = value.requestBody?.['content'] as Record<string, Json> | undefined;
+    const schema = content?.['application/json']?.['schema'] as Json | undefined;
+    return schema && dereferenced(committed, schema);
+  };
+
+  it('is tried on every operation that there is', () => {
+    const served = JSON.parse(documentText(buildDocument(app.services))) as Json;
+    expect(served['paths']).toEqual(committed['paths']);
+  });
+
+  it.each(operationsOf(committed))('does no harm to $name', async (operation) => {
+    const given = await goodRequests(operation);
+    const fields = Object.keys(bodySchema(operation)?.['properties'] ?? {});
+    const covered = new Set(given.flatMap(({ body }) => Object.keys(body ?? {})));
+    expect(fields.filter((name) => !covered.has(name))).toEqual([]);
+
+    const undone = given.map((good) => ({ ...good, headers: { ...good.headers, [UNDO]: 'yes' } }));
+    for (const good of undone) {
+      const { status, text } = await http.send(toBare(good));
+      expect([status < 300, status, text]).toEqual([true, status, text]);
+    }
+    const harm: string[] = [];
+    await eachAtOnce(undone.flatMap(hostileRequests), async (hostile) => {
+      const found = harmIn(await http.send(hostile));
+      if (found.length > 0) harm.push(`${hostile.what}: ${found.join('; ')}`);
+    });
+    expect(harm).toEqual([]);
+  });
+
+  describe('mass assignment', () => {
+    const bodied = operationsOf(committed).filter((operation) => bodySchema(operation) !== undefined);
+
+    it.each(bodied)('is refused by $name', async (operation) => {
+      const wrong: string[] = [];
+      const given = await goodRequests(operation);
+      await eachAtOnce(given.flatMap(massAssignments), async (hostile) => {
+        const { status, text } = await http.send(hostile);
+        // The pointer of a row is inside the row.
+        const named = [hostile.pointer, hostile.pointer.replace(/^\/items\/0/, '')].some((pointer) =>
+          text.includes(`"pointer":${JSON.stringify(pointer)},"code":"unknown-field"`),
+        );
+        const isUnreadable = status === 400 && hostile.pointer.endsWith('/constructor');
+        if (!(status === 422 && named) && !isUnreadable) wrong.push(`${hostile.what}: ${status} ${text}`);
+      });
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  // The requests above this block were undone: this shows that too.
+  it('changed nothing', async () => {
+    expect(await tableDigests(app.sql)).toEqual(before);
+  });
+});

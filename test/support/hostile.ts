@@ -1,0 +1,168 @@
+import type { BareRequest } from './bare-http';
+import {
+  HOSTILE_BODIES,
+  HOSTILE_CURSORS,
+  HOSTILE_KEYS,
+  HOSTILE_VERSIONS,
+  MASS_ASSIGNED,
+  hostileJson,
+  hostileQuery,
+  hostileSegment,
+} from './hostile-values';
+import type { Json, Operation } from './openapi';
+
+/** A request that succeeds. */
+export interface GoodRequest {
+  readonly operation: Operation;
+  readonly path: string;
+  /** What stands in the path for its parameter. */
+  readonly named?: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** The same with one thing wrong. */
+export interface HostileRequest extends BareRequest {
+  /** What is wrong: `body /name = null`. */
+  readonly what: string;
+  /** The field of the body that is wrong. */
+  readonly pointer?: string;
+}
+
+const MARK = '@@hostile@@';
+const JSON_TYPE = { 'Content-Type': 'application/json' };
+
+export const toBare = ({ operation, path, headers, body }: GoodRequest): BareRequest => ({
+  method: operation.method.toUpperCase(),
+  path,
+  headers: body === undefined ? headers : { ...headers, ...JSON_TYPE },
+  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+});
+
+export interface Place {
+  readonly pointer: string;
+  readonly value: unknown;
+  /** The whole body with something else there; undefined leaves it out. */
+  readonly with: (other: unknown) => unknown;
+}
+
+/** Every place of a body; of a list the first entry only, since the others are like it. */
+export function places(value: unknown, pointer = '', put: (other: unknown) => unknown = (x) => x): Place[] {
+  if (Array.isArray(value)) {
+    const [first, ...rest] = value as unknown[];
+    const inside = value.length === 0 ? [] : places(first, `${pointer}/0`, (other) => put([other, ...rest]));
+    return [{ pointer, value, with: put }, ...inside];
+  }
+  if (typeof value !== 'object' || value === null) return [{ pointer, value, with: put }];
+  const inside = Object.entries(value).flatMap(([name, field]) =>
+    places(field, `${pointer}/${name}`, (other) => put({ ...value, [name]: other })),
+  );
+  return [{ pointer, value, with: put }, ...inside];
+}
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function hostileBodies(good: GoodRequest): HostileRequest[] {
+  if (good.body === undefined) return [];
+  const bare = toBare(good);
+  const fields = places(good.body).filter(({ pointer }) => pointer !== '');
+  return [
+    ...fields.flatMap(({ pointer, value, with: put }) => [
+      ...hostileJson(value).map((json) => ({
+        ...bare,
+        what: `body ${pointer} = ${json.slice(0, 60)}`,
+        pointer,
+        // A function, so that a `$` in it stands for itself.
+        body: JSON.stringify(put(MARK)).replace(`"${MARK}"`, () => json),
+      })),
+      { ...bare, what: `body without ${pointer}`, pointer, body: JSON.stringify(put(undefined)) },
+    ]),
+    ...HOSTILE_BODIES.map((body) => ({ ...bare, what: `body ${body.slice(0, 60)}`, body })),
+    { ...bare, what: 'body of another type', headers: { ...bare.headers, 'Content-Type': 'text/plain' } },
+    { ...bare, what: 'body that is no UTF-8', body: Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]) },
+  ];
+}
+
+/** A value that the query parameter takes. */
+export const goodQuery = ({ name, schema, example }: Json): string => {
+  const { type, enum: words, format, example: shown } = schema as Json;
+  const found = (shown ?? example ?? (words as string[] | undefined)?.[0]) as string | number | undefined;
+  if (found !== undefined) return String(found);
+  if (format === 'date') return '2026-03-31';
+  return type === 'integer' ? '5' : String(name);
+};
+
+function hostileQueries({ operation, path, ...rest }: GoodRequest): HostileRequest[] {
+  const bare = toBare({ operation, path, ...rest });
+  const at = (query: string, what = query): HostileRequest => ({
+    ...bare,
+    what: `query ${what.slice(0, 80)}`,
+    path: `${path}?${query}`,
+  });
+  const parameters = (operation.value.parameters ?? []).filter((one) => one['in'] === 'query');
+  return parameters
+    .flatMap((parameter) => {
+      const name = String(parameter['name']);
+      const good = goodQuery(parameter);
+      const values = name === 'cursor' ? HOSTILE_CURSORS : [good, ...hostileQuery(good)];
+      return [
+        ...values.map((value) => at(`${name}=${value}`)),
+        at(`${name}=${good}&${name}=${good}`),
+        at(`${name}[]=${good}`),
+        at(`${name}[a][b]=${good}`),
+        at(name),
+      ];
+    })
+    .concat(
+      ['role=administrator', '__proto__=1', 'constructor=1', '%00=1', '&&==&', 'a'.repeat(3_000)].map(
+        (query) => at(query),
+      ),
+    );
+}
+
+const hostileNames = (good: GoodRequest): HostileRequest[] =>
+  good.named === undefined
+    ? []
+    : hostileSegment(good.named).map((segment) => ({
+        ...toBare(good),
+        what: `path ${segment.slice(0, 60)}`,
+        path: good.path.replace(good.named!, () => segment),
+      }));
+
+function hostileHeaders(good: GoodRequest): HostileRequest[] {
+  const bare = toBare(good);
+  const parameters = new Set((good.operation.value.parameters ?? []).map((one) => one['name']));
+  const each = (name: string, values: readonly string[]): HostileRequest[] =>
+    parameters.has(name)
+      ? values.map((value) => ({
+          ...bare,
+          what: `${name}: ${value.slice(0, 60)}`,
+          headers: { ...bare.headers, [name]: value },
+        }))
+      : [];
+  return [...each('If-Match', HOSTILE_VERSIONS), ...each('Idempotency-Key', HOSTILE_KEYS)];
+}
+
+/** The request in every way in which one thing of it can be wrong. */
+export const hostileRequests = (good: GoodRequest): HostileRequest[] => [
+  ...hostileBodies(good),
+  ...hostileQueries(good),
+  ...hostileNames(good),
+  ...hostileHeaders(good),
+];
+
+/** A field too many in every object of the body. */
+export const massAssignments = (good: GoodRequest): (HostileRequest & { readonly pointer: string })[] =>
+  places(good.body)
+    .filter(({ value }) => isObject(value))
+    .flatMap(({ pointer, value, with: put }) =>
+      Object.entries(MASS_ASSIGNED)
+        .filter(([name]) => !Object.hasOwn(value as object, name))
+        .map(([name, extra]) => ({
+          ...toBare(good),
+          what: `body with ${pointer}/${name}`,
+          pointer: `${pointer}/${name}`,
+          body: JSON.stringify(put({ ...(value as object), [name]: extra })),
+        })),
+    );

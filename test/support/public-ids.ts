@@ -1,0 +1,62 @@
+import { type PublicIdKind, publicId } from '../../src/http/public-id';
+
+const KINDS: readonly PublicIdKind[] = [
+  'office',
+  'administrative-unit',
+  'user',
+  'agent',
+  'contract',
+  'collection-point',
+  'staff',
+  'territory',
+  'training-completion',
+  'complaint',
+  'report-deadline',
+  'holiday',
+  'quota',
+  'contribution-batch',
+  'contribution-line',
+  'participant',
+  'remittance',
+  'portfolio-assignment',
+  'policy',
+  'evaluation-run',
+  'evaluation',
+  'flag',
+  'audit-event',
+];
+
+/** `agt_` to what it names. */
+export const PREFIXED_KINDS: ReadonlyMap<string, PublicIdKind> = new Map(
+  KINDS.map((kind) => [publicId.encode(kind, 1).replace(/_.*$/, '_'), kind]),
+);
+
+export const numberedId = (kind: PublicIdKind, id: number): string => publicId.encode(kind, id);
+
+/** What the id in an address names, by the part of the path before it. */
+const COLLECTIONS: Readonly<Record<string, PublicIdKind>> = {
+  'administrative-units': 'administrative-unit',
+  agents: 'agent',
+  'collection-points': 'collection-point',
+  complaints: 'complaint',
+  contracts: 'contract',
+  batches: 'contribution-batch',
+  contributions: 'contribution-line',
+  'evaluation-policies': 'policy',
+  'evaluation-runs': 'evaluation-run',
+  evaluations: 'evaluation',
+  flags: 'flag',
+  holidays: 'holiday',
+  offices: 'office',
+  quotas: 'quota',
+  remittances: 'remittance',
+  'report-deadlines': 'report-deadline',
+  staff: 'staff',
+  territories: 'territory',
+  'training-completions': 'training-completion',
+  users: 'user',
+};
+
+/** The kind of thing that `/v1/agents/{id}/…` names; undefined when it is named by no id. */
+export const kindInPath = (path: string): PublicIdKind | undefined =>
+  COLLECTIONS[/([\w-]+)\/\{\w+\}/.exec(path)?.[1] ?? ''];

@@ -1,0 +1,262 @@
+import { publicId } from '../../src/http/public-id';
+import { DEFAULT_HALF_YEAR_POLICY } from '../../src/evaluations/core/default-policy';
+import { type FullOffice, OTHER_UNIT_CODE, UNIT_CODE } from '../factories/full-office';
+import { aSentLine } from '../factories/facts';
+import { PASSWORD } from '../factories/access';
+
+type Body = Record<string, unknown>;
+
+/** One request that succeeds, for every operation that takes a body or changes something that must be in some state. */
+export interface Sample {
+  /** What stands in the address, when it is not the office's own thing of that kind. */
+  readonly named?: string;
+  /** Bodies that succeed; together they have every field that the contract names. */
+  readonly bodies?: readonly Body[];
+}
+
+/** Things in the states that some operations need. */
+export interface Prepared {
+  readonly draftPolicyId: string;
+  readonly queuedRunId: string;
+  readonly failedRunId: string;
+  readonly refreshToken: string;
+}
+
+/** The shipped policy with one of everything, so that there are fewer places to be hostile at. */
+const SMALL_POLICY = {
+  ...DEFAULT_HALF_YEAR_POLICY,
+  criteria: DEFAULT_HALF_YEAR_POLICY.criteria
+    .filter(({ measure }) => measure === 'retention')
+    .map((criterion) => ({ ...criterion, weightBp: 10_000, capBp: 10_000 })),
+  rules: DEFAULT_HALF_YEAR_POLICY.rules.filter(({ code }) => code === 'grade-d'),
+  examples: [
+    {
+      name: 'one',
+      measured: [{ measure: 'retention', numerator: 9, denominator: 10, evidence: 10 }],
+      activeDays: 181,
+      withheldLines: 0,
+      previousGrades: ['A'],
+      expectedScore: 10_000,
+      expectedGrade: 'A',
+      expectedRaised: ['grade-d'],
+    },
+  ],
+};
+
+const MONTHS = Array.from({ length: 12 }, () => 10);
+
+function facts(office: FullOffice): Record<string, Sample> {
+  const days = { startsOn: '2026-01-01', endsOn: '2026-06-30' };
+  const employment = { startsOn: '2019-01-01', endsOn: '2019-06-30' };
+  const card = { cardNo: 'T-1', cardIssuedOn: '2026-01-01', cardExpiresOn: '2027-01-01' };
+  const collectionPointId = office.id('collection-point');
+  return {
+    createCollectionPoint: {
+      bodies: [
+        {
+          code: 'DT-002',
+          name: 'Điểm thu',
+          address: 'Số 1',
+          administrativeUnitCode: UNIT_CODE,
+          openedOn: '2026-01-01',
+          closedOn: '2026-02-01',
+        },
+      ],
+    },
+    changeCollectionPoint: { bodies: [{ name: 'Điểm thu', address: 'Số 2', closedOn: '2026-02-01' }] },
+    addComplaint: { bodies: [{ reference: 'KN-1', subject: 'Thu sai', upheldOn: '2026-03-01' }] },
+    addReportDeadline: { bodies: [{ report: 'Quý 1', dueOn: '2026-04-05', submittedOn: '2026-04-01' }] },
+    submitReport: { bodies: [{ submittedOn: '2026-04-01' }] },
+    addTerritory: { bodies: [{ administrativeUnitCode: OTHER_UNIT_CODE, ...days }] },
+    endTerritory: { bodies: [{ endsOn: '2026-01-31' }] },
+    addTrainingCompletion: {
+      bodies: [
+        {
+          staffId: office.id('staff'),
+          course: 'Nghiệp vụ',
+          certificateNo: 'C-1',
+          completedOn: '2026-01-01',
+          validTo: '2027-01-01',
+        },
+      ],
+    },
+    registerStaff: {
+      bodies: [{ staffCode: 'NV001099000123', name: 'Lan', collectionPointId, ...card, ...days }],
+    },
+    changeStaff: { bodies: [{ name: 'Lan', collectionPointId, ...card }] },
+    employStaff: { bodies: [employment] },
+    endEmployment: { bodies: [{ endsOn: '2026-01-31' }] },
+  };
+}
+
+function contracts(office: FullOffice): Record<string, Sample> {
+  return {
+    createContract: {
+      bodies: [
+        {
+          number: '01/HĐ-BHXH',
+          signedOn: '2018-01-01',
+          startsOn: '2018-01-01',
+          endsOn: '2018-12-31',
+          guaranteeAmount: 1,
+          guaranteeBank: 'BIDV',
+          guaranteeExpiresOn: '2019-01-01',
+          officeId: office.id('office'),
+        },
+      ],
+    },
+    renewContract: { named: office.suspendedContractId, bodies: [{ endsOn: '2027-12-31' }] },
+    suspendContract: { bodies: [{ startsOn: '2026-01-01', endsOn: '2026-02-01', reason: 'Lũ' }] },
+    resumeContract: { named: office.suspendedContractId, bodies: [{ resumedOn: '2026-01-10' }] },
+    endContract: { bodies: [{ endedOn: '2026-01-31', reasonClass: 'own-request', reason: 'Nghỉ' }] },
+  };
+}
+
+function money(office: FullOffice): Record<string, Sample> {
+  const agentId = publicId.encode('agent', office.agent.id);
+  const successorId = publicId.encode('agent', office.successor.id);
+  const line = { receiptNo: office.receiptNos[1], lineNo: 1, amount: 10 };
+  const remittance = {
+    reference: 'UNC-1',
+    agentCode: office.agent.code,
+    remittedOn: '2025-11-20',
+    amount: 10,
+    lines: [line],
+  };
+  const batch = { sourceSystem: 'test', mode: 'all-or-nothing', dryRun: false };
+  const sent = aSentLine({ agentCode: office.agent.code, receiptNo: 'R-1' });
+  const reversal = {
+    type: 'reversal',
+    receiptNo: office.receiptNos[1],
+    lineNo: 1,
+    reversedOn: '2026-01-05',
+    reason: 'duplicate',
+  };
+  const quota = { agentId: successorId, year: 2026, metric: 'collection', yearlyAmount: 120 };
+  const { agentId: _, ...item } = quota;
+  return {
+    receiveContributions: {
+      bodies: [
+        { ...batch, items: [sent] },
+        { ...batch, items: [reversal] },
+      ],
+    },
+    recordRemittance: { bodies: [{ sourceSystem: 'test', ...remittance }] },
+    receiveRemittances: { bodies: [{ ...batch, items: [remittance] }] },
+    assignPortfolio: {
+      bodies: [
+        { agentId: successorId, startsOn: '2026-01-01', participantIds: [office.id('participant')] },
+        { agentId: successorId, startsOn: '2026-01-01', fromAgentId: agentId, asOf: '2025-12-01' },
+      ],
+    },
+    setQuota: {
+      bodies: [
+        { ...quota, months: MONTHS },
+        { ...quota, weights: MONTHS },
+      ],
+    },
+    setQuotas: {
+      bodies: [
+        {
+          mode: 'all-or-nothing',
+          dryRun: false,
+          items: [{ ...item, agentCode: office.successor.code, months: MONTHS }],
+        },
+        { items: [{ ...item, agentCode: office.successor.code, weights: MONTHS }] },
+      ],
+    },
+    amendQuota: {
+      bodies: [
+        { effectiveMonth: 12, months: [20], reason: 'Lũ' },
+        { effectiveMonth: 6, yearlyAmount: 60, reason: 'Lũ' },
+      ],
+    },
+  };
+}
+
+function rules(office: FullOffice, prepared: Prepared): Record<string, Sample> {
+  const { draftPolicyId, queuedRunId, failedRunId } = prepared;
+  const draft = { effectiveFrom: '2027-01-01', policy: SMALL_POLICY };
+  const withoutRules = {
+    ...draft,
+    policy: {
+      ...SMALL_POLICY,
+      rules: [],
+      examples: [{ name: 'one', measured: [], expectedScore: null, expectedGrade: null }],
+    },
+  };
+  return {
+    draftEvaluationPolicy: { bodies: [draft] },
+    changeEvaluationPolicy: { named: draftPolicyId, bodies: [withoutRules] },
+    activateEvaluationPolicy: { named: draftPolicyId },
+    requestEvaluationRun: {
+      bodies: [
+        {
+          period: '2025-H2',
+          officeId: office.id('office'),
+          policyVersion: office.id('policy'),
+          knowledgeCutoff: '2026-07-31T17:00:00Z',
+        },
+      ],
+    },
+    cancelEvaluationRun: { named: queuedRunId },
+    retryEvaluationRun: { named: failedRunId },
+    dismissFlag: { bodies: [{ reason: 'Lũ' }] },
+    changeSchedule: { named: 'half-year-evaluation', bodies: [{ cron: '0 3 5 1,7 *', isEnabled: false }] },
+    getSchedule: { named: 'half-year-evaluation' },
+  };
+}
+
+function register(office: FullOffice, prepared: Prepared): Record<string, Sample> {
+  const officeId = office.id('office');
+  const { refreshToken } = prepared;
+  const account = { displayName: 'Lan', password: PASSWORD, role: 'planner', officeId };
+  return {
+    createAgent: {
+      bodies: [
+        { code: 'IS9999Z', name: 'Bưu điện', kind: 'other', officeId, organisationTaxCode: '0102595740' },
+      ],
+    },
+    changeAgent: {
+      bodies: [{ name: 'Bưu điện', kind: 'company', officeId, organisationTaxCode: '0102595740' }],
+    },
+    createOffice: {
+      bodies: [
+        {
+          code: '99999',
+          name: 'Cơ sở',
+          level: 'grassroots',
+          parentId: officeId,
+          validFrom: '2026-01-01',
+          validTo: '2027-01-01',
+        },
+      ],
+    },
+    changeOffice: {
+      bodies: [
+        {
+          parentId: office.parentId,
+          name: 'Cơ sở',
+          level: 'grassroots',
+          validFrom: '2026-01-01',
+          validTo: '2027-01-01',
+        },
+      ],
+    },
+    addHoliday: { bodies: [{ day: '2026-09-02', name: 'Quốc khánh' }] },
+    createUser: { bodies: [{ username: 'lan.tran', ...account }] },
+    changeUser: { bodies: [{ ...account, isDisabled: true }] },
+    login: { bodies: [{ username: office.username, password: PASSWORD }] },
+    refreshTokens: { bodies: [{ refreshToken }] },
+    logout: { bodies: [{ refreshToken }] },
+  };
+}
+
+/** By operation id. */
+export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Record<string, Sample>> => ({
+  ...facts(office),
+  ...contracts(office),
+  ...money(office),
+  ...rules(office, prepared),
+  ...register(office, prepared),
+});
