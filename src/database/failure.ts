@@ -94,6 +94,20 @@ export function databaseFailure(error: unknown): DomainError | undefined {
   }
 }
 
+/** Why something failed, in one line for the people who may see it: what Postgres quotes, which may be a value, is left out. */
+export function safeReason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = pgCodeOf(error);
+  return code === undefined
+    ? error.message
+    : `${error.message.replaceAll(/"[^"]*"/g, '"…"')} (Postgres ${code})`;
+}
+
+function pgCodeOf(error: Error): string | undefined {
+  const { code } = (error as PostgresError).driverError ?? (error as PostgresError);
+  return /^[0-9A-Z]{5}$/.test(code ?? '') ? code : undefined;
+}
+
 /**
  * An error for the log: its stack, but for a refusal by Postgres its code and place instead of its words, which quote the
  * values of the statement.
@@ -101,7 +115,7 @@ export function databaseFailure(error: unknown): DomainError | undefined {
 export function safeReport(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const pg = (error as PostgresError).driverError ?? (error as PostgresError);
-  if (!/^[0-9A-Z]{5}$/.test(pg.code ?? '')) return error.stack ?? error.message;
+  if (pgCodeOf(error) === undefined) return error.stack ?? error.message;
   const place = [pg.schema, pg.table, pg.column, pg.constraint].filter(Boolean).join('.');
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [`Postgres ${pg.code}${place ? ` at ${place}` : ''}`, ...frames].join('\n');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail';
-import { databaseFailure } from '../database/failure';
+import { databaseFailure, safeReason } from '../database/failure';
 import { Sql } from '../database/sql';
 import { publicId } from '../http/public-id';
 import { checkpoint } from '../queue/checkpoint';
@@ -32,8 +32,7 @@ export class FinishService {
       checkpoint('finish:after-commit');
     } catch (error) {
       if (databaseFailure(error)?.kind === 'unavailable') throw error;
-      const detail = error instanceof Error ? error.message : String(error);
-      await this.failure.stop(runId, { from: 'running', code: 'closing-failed', detail });
+      await this.failure.stop(runId, { from: 'running', code: 'closing-failed', detail: safeReason(error) });
     }
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { databaseFailure } from '../database/failure';
+import { databaseFailure, safeReason } from '../database/failure';
 import { Sql } from '../database/sql';
 import { checkpoint } from '../queue/checkpoint';
 import { Outbox } from '../queue/outbox';
@@ -34,8 +34,11 @@ export class PrepareService {
       checkpoint('prepare:after-commit');
     } catch (error) {
       if (databaseFailure(error)?.kind === 'unavailable') throw error;
-      const detail = error instanceof Error ? error.message : String(error);
-      await this.failure.stop(runId, { from: 'preparing', code: 'preparation-failed', detail });
+      await this.failure.stop(runId, {
+        from: 'preparing',
+        code: 'preparation-failed',
+        detail: safeReason(error),
+      });
     }
   }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
-import { databaseFailure } from '../database/failure';
+import { databaseFailure, safeReason } from '../database/failure';
 import { Sql } from '../database/sql';
 import { checkpoint } from '../queue/checkpoint';
 import { Outbox } from '../queue/outbox';
@@ -104,8 +104,7 @@ export class ShardService {
       await this.shards.release(shard).catch((cause: unknown) => this.logger.warn(String(cause)));
       return true;
     }
-    const reason = error instanceof Error ? error.message : String(error);
-    return this.putAside(shard, reason);
+    return this.putAside(shard, safeReason(error));
   }
 
   @Transactional()
