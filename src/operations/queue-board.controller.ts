@@ -1,17 +1,23 @@
 import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OfficeScope } from '../access/office-scope';
 import { RequirePermission } from '../access/permission.decorator';
 import { TokenService } from '../access/tokens.service';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
+import { type Caller, CurrentCaller } from '../http/caller';
 import { BOARD_PATH, boardCookie } from './board-session';
+
+/** The queues hold the jobs of every office: only who answers for all of them may look. */
+const WHOSE = 'The queues are of every office: only an office that stands under none may look at them.';
 
 @ApiTags('operation')
 @Controller('queue-board/session')
 export class QueueBoardController {
   constructor(
     private readonly tokens: TokenService,
+    private readonly scope: OfficeScope,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
@@ -24,7 +30,12 @@ export class QueueBoardController {
     description: 'Puts your access token in a cookie for those pages only. It ends with the token.',
   })
   @ApiNoContentResponse({ description: 'The cookie is set.' })
-  open(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): void {
+  async open(
+    @CurrentCaller() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.scope.requireTop(caller, WHOSE);
     const token = (request.headers.authorization ?? '').replace(/^bearer /i, '');
     const isSecure = this.env.mode === 'production';
     void reply.header('Set-Cookie', boardCookie(token, this.tokens.lifetime, isSecure));
@@ -38,7 +49,7 @@ export class QueueBoardController {
     summary: 'Whether you may open the pages of the job queues',
   })
   @ApiNoContentResponse({ description: 'You may.' })
-  check(): void {
-    // The guards have answered.
+  check(@CurrentCaller() caller: Caller): Promise<void> {
+    return this.scope.requireTop(caller, WHOSE);
   }
 }

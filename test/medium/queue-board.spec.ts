@@ -4,6 +4,7 @@ import { TokenService } from '../../src/access/tokens.service';
 import { AppModule } from '../../src/app.module';
 import { createHttpApp } from '../../src/http/http-app';
 import { serveQueueBoard } from '../../src/operations/serve-queue-board';
+import { anOfficeUnder } from '../factories/access';
 import { type SignedIn, type TestApp, startApp, testEnv } from '../support/app';
 import { expectProblem } from '../support/problem';
 import { type PrivateServer, startPrivateRedis } from '../support/private-servers';
@@ -80,6 +81,13 @@ describe('the pages of the queues', () => {
       expectProblem(await supertest(url).post(SESSION).set(bearer(person)), 403, 'forbidden');
     },
   );
+
+  it('are closed to administrators of an office that stands under another', async () => {
+    const office = await anOfficeUnder(people.sql, await people.rootOffice(), '00077');
+    const person = await people.as('administrator', office.id);
+    expectProblem(await supertest(url).get(BOARD).set(bearer(person)), 403, 'top-office-required');
+    expectProblem(await supertest(url).post(SESSION).set(bearer(person)), 403, 'top-office-required');
+  });
 
   it('are closed at once to a user who is disabled', async () => {
     const person = await people.as('administrator');
