@@ -8,6 +8,7 @@ import { anOfficeUnder } from '../factories/access';
 import { type SignedIn, type TestApp, startApp, testEnv } from '../support/app';
 import { expectProblem } from '../support/problem';
 import { type PrivateServer, startPrivateRedis } from '../support/private-servers';
+import { waitFor } from '../support/wait-for';
 
 const BOARD = '/admin/queues';
 const SESSION = '/v1/queue-board/session';
@@ -116,5 +117,7 @@ describe('the pages of the queues', () => {
     expectProblem(answer, 503, 'redis-unavailable');
     expect(performance.now() - began).toBeLessThan(4_000);
     await redis.start();
+    const asked = () => supertest(url).get(`${BOARD}/api/queues`).set(bearer(administrator));
+    await waitFor(async () => (await asked()).status === 200, { what: 'the pages to come back' });
   });
 });
