@@ -74,11 +74,16 @@ async function listen(env: Env, { controllers = [], providers = [] }: TestAppOpt
     { module: TestRoutes, imports: [AppModule.forRoot(env)], controllers, providers },
     { env },
   );
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  if (env.workerInApi) await startWorker(app);
-  await app.listen(0, '127.0.0.1');
-  return app;
+  try {
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    if (env.workerInApi) await startWorker(app);
+    await app.listen(0, '127.0.0.1');
+    return app;
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 }
 
 const secret = (letter: string): string => Buffer.from(letter.repeat(32)).toString('base64');
