@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
+import { ActiveDays, activeDays } from '../shared/active-days';
 import { LocalDate, YearMonth } from '../shared/local-date';
-import { ActiveDays, activeDays } from './core/active-days';
+import { ProRatedQuota, proRateQuota } from '../shared/quota-pro-rating';
 import { AgentCount } from './core/count-facts';
 import { CountingScope, DaySpan, QuotaMetric } from './core/facts';
 import { groupBy } from './core/group';
 import { MEASURES, Measure, Measured, measured } from './core/measure';
-import { ProRatedQuota, proRateQuota } from './core/quota-pro-rating';
 import { inBulk } from './in-bulk';
 import {
   DueDays,

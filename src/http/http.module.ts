@@ -10,7 +10,6 @@ import { MetricsController } from './metrics.controller';
 import { OutboxMetrics } from './outbox-metrics';
 import { ProblemFilter } from './problem.filter';
 import { Stopping } from './stopping';
-import { StoppingInterceptor } from './stopping.interceptor';
 import { BodyKindInterceptor } from './streamed-body';
 import { StrictValidationPipe } from './validation';
 
@@ -22,7 +21,6 @@ import { StrictValidationPipe } from './validation';
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: StrictValidationPipe },
-    { provide: APP_INTERCEPTOR, useClass: StoppingInterceptor },
     { provide: APP_INTERCEPTOR, useClass: BodyKindInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     AllowedMethods,

@@ -1,6 +1,3 @@
-import { Controller, type MessageEvent, Sse } from '@nestjs/common';
-import { type Observable, interval, map } from 'rxjs';
-import { Public } from '../../src/http/public.decorator';
 import { type TestApp, startApp } from '../support/app';
 import { expectProblem } from '../support/problem';
 import { startPrivateRedis } from '../support/private-servers';
@@ -72,34 +69,6 @@ describe('health and metrics', () => {
     expect(ready.headers['connection']).toBe('close');
     expect((await leaving.anonymous.get('/health/live')).status).toBe(200);
     await leaving.stop();
-  });
-});
-
-@Controller('ticks')
-class TicksController {
-  @Sse()
-  @Public()
-  ticks(): Observable<MessageEvent> {
-    return interval(20).pipe(map((tick) => ({ data: { tick } })));
-  }
-}
-
-describe('server-sent events', () => {
-  it('end when the process is asked to stop, so that nothing waits for them', async () => {
-    const app = await startApp({}, { controllers: [TicksController] });
-    const response = await fetch(`${app.url}/v1/ticks`, { headers: { Accept: 'text/event-stream' } });
-    expect(response.headers.get('content-type')).toContain('text/event-stream');
-    const stream = response.body!.getReader();
-    let text = '';
-    const readOn = async (): Promise<boolean> => {
-      const { done, value } = await stream.read();
-      text += value ? Buffer.from(value).toString() : '';
-      return !done;
-    };
-    while (!text.includes('data: {"tick":1}')) await readOn();
-    app.services.get(Stopping).begin();
-    while (await readOn());
-    await app.stop();
   });
 });
 

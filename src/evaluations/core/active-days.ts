@@ -1,1 +1,0 @@
-export { type ActiveDays, activeDays } from '../../shared/active-days';

@@ -1,1 +1,0 @@
-export { type ProRatedQuota, proRateQuota } from '../../shared/quota-pro-rating';
