@@ -11,6 +11,8 @@ const common = {
 
 module.exports = {
   maxWorkers: 2,
+  // A test that hangs is found all the same; one on a busy machine is not taken for it.
+  testTimeout: 20_000,
   reporters: ['default', '<rootDir>/test/support/plain-totals.reporter.js'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },

@@ -69,13 +69,20 @@ export class Queues {
     }, WATCH).unref();
   }
 
-  /** Closes the queues without waiting for jobs in hand. */
+  /** Closes the queues without waiting for jobs in hand, nor for a Redis that never was there. */
   async close(): Promise<void> {
     clearInterval(this.watching);
-    await Promise.allSettled(this.all().map((queue) => queue.close(true)));
-    // Bull's pause opens the blocking connection again, and its close may come too early for that.
+    const closing = this.all().map((queue) => queue.close(true));
+    await this.settled(closing);
+    // Bull's pause opens the blocking connection again, and its close may come too early for that. A queue that has not
+    // been connected yet waits for it before it closes: without its connections it gives up.
     const connections = this.all().flatMap((queue) => queue.clients);
     for (const connection of connections) if (connection.status !== 'end') connection.disconnect();
+    await this.settled(closing);
+  }
+
+  private async settled(closing: readonly Promise<void>[]): Promise<void> {
+    await Promise.allSettled(closing.map((closed) => within(TIMEOUT, 'closing', closed)));
   }
 
   /** Resolves when Redis answers. @throws Error at once when it is known to be away, else within two seconds. */
