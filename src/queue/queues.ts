@@ -24,7 +24,11 @@ export class Queues {
 
   constructor(queues: readonly Queue<JobEnvelope>[]) {
     this.byName = new Map(QUEUES.map((name, i) => [name, queues[i]!]));
-    for (const queue of queues) queue.on('error', (error) => this.heardError(queue, error));
+    for (const queue of queues) {
+      queue.on('error', (error) => this.heardError(queue, error));
+      // Nest would wait for Bull to close, which it never may when Redis goes at the wrong moment. `close` sets limits.
+      Object.assign(queue, { onApplicationShutdown: () => undefined });
+    }
   }
 
   of(name: QueueName): Queue<JobEnvelope> {
@@ -69,16 +73,21 @@ export class Queues {
     }, WATCH).unref();
   }
 
-  /** Closes the queues without waiting for jobs in hand, nor for a Redis that never was there. */
+  /** Closes the queues without waiting for jobs in hand, nor for a Redis that is not there: within four seconds. */
   async close(): Promise<void> {
     clearInterval(this.watching);
     const closing = this.all().map((queue) => queue.close(true));
     await this.settled(closing);
     // Bull's pause opens the blocking connection again, and its close may come too early for that. A queue that has not
     // been connected yet waits for it before it closes: without its connections it gives up.
+    this.cutOff();
+    await this.settled(closing);
+    this.cutOff();
+  }
+
+  private cutOff(): void {
     const connections = this.all().flatMap((queue) => queue.clients);
     for (const connection of connections) if (connection.status !== 'end') connection.disconnect();
-    await this.settled(closing);
   }
 
   private async settled(closing: readonly Promise<void>[]): Promise<void> {
