@@ -66,8 +66,10 @@ describe('without Redis', () => {
     await waitFor(() => worker.get(RecordingHandlers).deliveries.length === 1, { timeout: 20_000 });
   });
 
-  it('a worker stops', async () => {
+  it('a worker at work stops', async () => {
     const worker = await startTestWorker(env());
+    await ask(worker, 1);
+    await waitFor(() => worker.get(RecordingHandlers).deliveries.length === 1);
     await redis.stop();
     const began = performance.now();
     await worker.close();
