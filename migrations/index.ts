@@ -6,6 +6,9 @@ import { CreateAgents1795400000005 } from './1795400000005-create-agents';
 import { CreateQuotas1795400000006 } from './1795400000006-create-quotas';
 import { CreateContributions1795400000007 } from './1795400000007-create-contributions';
 import { CreateEvaluations1795400000008 } from './1795400000008-create-evaluations';
+import { PartitionContributions1795400000009 } from './1795400000009-partition-contributions';
+import { CreateCoverages1795400000010 } from './1795400000010-create-coverages';
+import { SizeShardsByLines1795400000011 } from './1795400000011-size-shards-by-lines';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -17,4 +20,7 @@ export const migrations = [
   CreateQuotas1795400000006,
   CreateContributions1795400000007,
   CreateEvaluations1795400000008,
+  PartitionContributions1795400000009,
+  CreateCoverages1795400000010,
+  SizeShardsByLines1795400000011,
 ];

@@ -1,0 +1,70 @@
+import { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class CreateCoverages1795400000010 implements MigrationInterface {
+  name = 'CreateCoverages1795400000010';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+
+      -- What every line that extends a participant's cover means in the order of the participant's lines: a cover that
+      -- ends and asks to be renewed. It follows from the lines alone and is kept up as they arrive, so that a run reads
+      -- what falls due in its period and no line before. A version holds from recorded_at until superseded_at; within
+      -- it the renewal is known from renewed_at on.
+      CREATE TABLE coverages (
+        participant_id bigint NOT NULL,
+        line_id bigint NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        superseded_at timestamptz,
+        renewed_at timestamptz,
+        -- Who collected the line.
+        agent_id int NOT NULL,
+        -- The agent of the participant's last line before the due day; null when there is none before it.
+        holder_id int,
+        collected_on date NOT NULL,
+        -- First day of the month after the last covered one.
+        due_on date NOT NULL,
+        -- Day of collection of the next line that extends the cover, however late.
+        renewed_on date,
+        -- Day of collection of the participant's cover before this one that began after a gap, or was the first.
+        earlier_start_on date,
+        covered_to smallint NOT NULL,
+        -- From the last month covered before to the first month that was paid for on this day: null for the first cover
+        -- ever, at most 1 without a gap; the index below and earlier_start_on count those above 1.
+        months_since_cover smallint,
+        CONSTRAINT coverages_pk PRIMARY KEY (participant_id, line_id, recorded_at),
+        CONSTRAINT coverages_interval_ck CHECK (superseded_at IS NULL OR superseded_at > recorded_at),
+        CONSTRAINT coverages_renewed_ck CHECK ((renewed_on IS NULL) = (renewed_at IS NULL) AND renewed_at >= recorded_at)
+      );
+      CREATE INDEX coverages_due_ix ON coverages (holder_id, due_on);
+      -- Covers that may make their participant new, whatever the policy says of returning ones.
+      CREATE INDEX coverages_start_ix ON coverages (agent_id, collected_on)
+        WHERE months_since_cover IS NULL OR months_since_cover > 1;
+
+      -- One row: whether coverages hold what the lines say, or must be built from all of them first.
+      CREATE TABLE coverage_state (
+        is_built boolean NOT NULL
+      );
+      CREATE UNIQUE INDEX coverage_state_one_uq ON coverage_state ((true));
+      INSERT INTO coverage_state SELECT NOT EXISTS (SELECT FROM contribution_lines);
+
+      -- Which lines a batch added, for those who follow it: all within these ids, with its batch_id. covered_at says when
+      -- coverages followed.
+      ALTER TABLE contribution_batches
+        ADD recorded_at timestamptz NOT NULL DEFAULT fact_time(),
+        ADD first_line_id bigint,
+        ADD last_line_id bigint,
+        ADD covered_at timestamptz;
+      UPDATE contribution_batches SET covered_at = now();
+      CREATE INDEX contribution_batches_uncovered_ix ON contribution_batches (recorded_at) WHERE covered_at IS NULL;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+
+      DROP INDEX contribution_batches_uncovered_ix;
+      ALTER TABLE contribution_batches DROP recorded_at, DROP first_line_id, DROP last_line_id, DROP covered_at;
+      DROP TABLE coverage_state, coverages;
+    `);
+  }
+}
