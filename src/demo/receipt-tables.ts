@@ -1,10 +1,26 @@
-import { LocalDate, addDays } from '../shared/local-date';
+import { createHash } from 'node:crypto';
+import { LocalDate, addDays, daysBetween, localDate } from '../shared/local-date';
 import type { Cell } from './copy';
 import { figuresOf } from './figures';
 import { DemoAgent, HANDOVER_DAY } from './organisations';
 import { Random } from './random';
 import type { DemoLine, DemoParticipant } from './receipts';
 import { Table, recordedAt } from './tables';
+
+const SOURCE = { id: 1, code: 'demo' } as const;
+const FINGERPRINT_EPOCH = localDate('2000-01-01');
+
+/** What the function `line_fingerprint` of the database gives, as a decimal number. */
+function fingerprint(
+  receiptNo: string,
+  lineNo: number,
+  [from, to]: readonly [number, number],
+  amount: number,
+  day: LocalDate,
+): string {
+  const said = [SOURCE.code, receiptNo, lineNo, from, to, amount, daysBetween(FINGERPRINT_EPOCH, day)];
+  return createHash('md5').update(said.join('|')).digest().readBigInt64BE().toString();
+}
 
 const monthIndex = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
@@ -17,14 +33,18 @@ export function receiptTables(
   random: Random,
 ): Table[] {
   const numbers = new Map<number, number>();
+  const keys: Cell[][] = [];
   const rows = lines.map((line, index): Cell[] => {
     const number = (numbers.get(line.agent.id) ?? 0) + 1;
     numbers.set(line.agent.id, number);
     const { participantAmount, stateSubsidy, localSubsidy } = figuresOf(line);
+    const receiptNo = `${line.agent.code}-${String(number).padStart(6, '0')}`;
+    const covered = [monthIndex(line.coveredFrom), monthIndex(line.coveredTo)] as const;
+    keys.push([index + 1, 0, line.collectedOn, SOURCE.id, 1, receiptNo]);
     return [
       index + 1,
-      'demo',
-      `${line.agent.code}-${String(number).padStart(6, '0')}`,
+      SOURCE.id,
+      receiptNo,
       1,
       line.agent.id,
       random.pick(line.agent.staffIds),
@@ -32,8 +52,7 @@ export function receiptTables(
       line.kind,
       paymentMode(line.months),
       line.supportClass,
-      monthIndex(line.coveredFrom),
-      monthIndex(line.coveredTo),
+      ...covered,
       line.income,
       participantAmount,
       stateSubsidy,
@@ -42,6 +61,7 @@ export function receiptTables(
       line.collectedOn,
       recordedAt(line.collectedOn, line.recordedAfter),
       line.reversal ? recordedAt(line.reversal.reversedOn, line.recordedAfter + 1) : null,
+      fingerprint(receiptNo, 1, covered, participantAmount, line.collectedOn),
     ];
   });
   const reversals = lines.flatMap((line, index): Cell[][] =>
@@ -49,6 +69,7 @@ export function receiptTables(
       ? [
           [
             index + 1,
+            line.collectedOn,
             line.reversal.reversedOn,
             line.reversal.reason,
             recordedAt(line.reversal.reversedOn, line.recordedAfter + 1),
@@ -66,10 +87,16 @@ export function receiptTables(
         p.isPersonalId ? 'personal-id' : 'social-insurance-number',
       ]),
     },
+    { name: 'source_systems', columns: ['id', 'code'], rows: [[SOURCE.id, SOURCE.code]] },
     { name: 'contribution_lines', columns: LINE_COLUMNS, rows },
     {
+      name: 'receipt_keys',
+      columns: ['line_id', 'content_hash', 'collected_on', 'source_system_id', 'line_no', 'receipt_no'],
+      rows: keys,
+    },
+    {
       name: 'contribution_reversals',
-      columns: ['line_id', 'reversed_on', 'reason', 'recorded_at'],
+      columns: ['line_id', 'collected_on', 'reversed_on', 'reason', 'recorded_at'],
       rows: reversals,
     },
     {
@@ -88,7 +115,7 @@ export function receiptTables(
 
 const LINE_COLUMNS = [
   'id',
-  'source_system',
+  'source_system_id',
   'receipt_no',
   'line_no',
   'agent_id',
@@ -107,6 +134,7 @@ const LINE_COLUMNS = [
   'collected_on',
   'recorded_at',
   'superseded_at',
+  'fingerprint',
 ] as const;
 
 const paymentMode = (months: number): string =>
@@ -128,22 +156,48 @@ export function remittanceTables(lines: readonly DemoLine[], random: Random): Ta
   const handed = [...days.values()].filter(
     ({ agent, day }) => agent.profile.special !== 'withholding' || day < '2026-04-01',
   );
-  const remittances = handed.map(({ agent, day, amount }, index): Cell[] => {
+  const remittances = handed.map(({ agent, day, amount, parts }) => {
     const late = random.chance(agent.profile.lateRemittance);
     const remittedOn = addDays(day, late ? random.between(8, 25) : random.between(0, 2));
-    return [index + 1, 'demo', `NT-${index + 1}`, agent.id, remittedOn, amount, recordedAt(remittedOn)];
+    return { agent, day, amount, parts, remittedOn, known: recordedAt(remittedOn) };
   });
   return [
     {
       name: 'remittances',
       columns: ['id', 'source_system', 'reference', 'agent_id', 'remitted_on', 'amount', 'recorded_at'],
-      rows: remittances,
+      rows: remittances.map(({ agent, amount, remittedOn, known }, index): Cell[] => [
+        index + 1,
+        SOURCE.code,
+        `NT-${index + 1}`,
+        agent.id,
+        remittedOn,
+        amount,
+        known,
+      ]),
     },
     {
       name: 'remittance_lines',
-      columns: ['line_id', 'remittance_id', 'amount'],
-      rows: handed.flatMap(({ parts }, index) =>
-        parts.map(([line, amount]): Cell[] => [line!, index + 1, amount!]),
+      columns: [
+        'line_id',
+        'remittance_id',
+        'amount',
+        'agent_id',
+        'collected_on',
+        'remitted_on',
+        'is_whole',
+        'recorded_at',
+      ],
+      rows: remittances.flatMap(({ agent, day, parts, remittedOn, known }, index) =>
+        parts.map(([line, amount]): Cell[] => [
+          line!,
+          index + 1,
+          amount!,
+          agent.id,
+          day,
+          remittedOn,
+          true,
+          known,
+        ]),
       ),
     },
   ];

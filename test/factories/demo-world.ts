@@ -1,6 +1,5 @@
 import { Client } from 'pg';
-import { copyRows } from '../../src/demo/copy';
-import { type DemoOptions, demoTables, loadDemo } from '../../src/demo/load-demo';
+import { type DemoOptions, demoTables, loadDemo, loadTables } from '../../src/demo/load-demo';
 import { Random } from '../../src/demo/random';
 import type { Table } from '../../src/demo/tables';
 
@@ -18,6 +17,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   participant_id: 'participants',
   line_id: 'contribution_lines',
   remittance_id: 'remittances',
+  source_system_id: 'source_systems',
 };
 
 async function connected(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
@@ -66,10 +66,4 @@ function shuffledTables(tables: readonly Table[]): Table[] {
 
 /** The facts of `loadSmallDemo` as they would stand there had they come in another order. */
 export const loadShuffledDemo = (url: string): Promise<void> =>
-  connected(url, async (client) => {
-    const tables = shuffledTables(demoTables(OPTIONS));
-    await client.query('BEGIN');
-    for (const { name, columns, rows } of tables) await copyRows(client, name, columns, rows);
-    await client.query('COMMIT');
-    await client.query('ANALYZE');
-  });
+  connected(url, (client) => loadTables(client, shuffledTables(demoTables(OPTIONS))));
