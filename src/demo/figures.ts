@@ -33,7 +33,9 @@ const PARAMETERS: ContributionParameters = {
 };
 
 /** What a line cost and who paid it. */
-export function figuresOf(line: DemoLine): Figures {
+export function figuresOf(
+  line: Pick<DemoLine, 'supportClass' | 'months' | 'collectedOn' | 'income'>,
+): Figures {
   const { supportClass, months, collectedOn } = line;
   const contributionIncome = BigInt(line.income);
   const paid = contributionOf({ supportClass, contributionIncome, months, collectedOn }, PARAMETERS);

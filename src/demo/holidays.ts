@@ -14,6 +14,10 @@ const HOLIDAYS: readonly (readonly [from: string, days: number, name: string])[]
   ['2026-04-30', 2, 'Ngày Chiến thắng và Ngày Quốc tế lao động'],
   ['2026-09-01', 2, 'Quốc khánh'],
 ];
+/** Days off, as day of the calendar. */
+export const holidayDays: readonly LocalDate[] = HOLIDAYS.flatMap(([from, days]) =>
+  Array.from({ length: days }, (_, day) => addDays(localDate(from), day)),
+);
 const RECORDED_ON: LocalDate = localDate('2024-12-01');
 
 export const holidayTable: Table = {

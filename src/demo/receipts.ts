@@ -57,9 +57,9 @@ const SUPPORT = [
   ['poor', 5],
   ['ethnic-minority', 2],
 ] as const;
-const INCOMES = [1_500_000, 1_800_000, 2_000_000, 2_500_000, 3_000_000, 4_500_000, 6_000_000];
-const PAYER_REASONS = ['payer-request', 'payer-deceased'] as const;
-const AGENT_REASONS = [
+export const INCOMES = [1_500_000, 1_800_000, 2_000_000, 2_500_000, 3_000_000, 4_500_000, 6_000_000];
+export const PAYER_REASONS = ['payer-request', 'payer-deceased'] as const;
+export const AGENT_REASONS = [
   'wrong-amount',
   'wrong-period',
   'wrong-participant',

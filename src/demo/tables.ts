@@ -16,8 +16,7 @@ export interface Table {
 export const recordedAt = (day: LocalDate, daysAfter = 1): string => `${addDays(day, daysAfter)} 02:00:00+07`;
 
 const REORGANISED = localDate('2025-07-01');
-const YEARS = [2025, 2026] as const;
-const AVERAGE_PAYMENT = 4_000_000;
+const YEARS: readonly number[] = [2025, 2026];
 
 export function agentTables(agents: readonly DemoAgent[]): Table[] {
   return [
@@ -164,9 +163,14 @@ export function staffTables(agents: readonly DemoAgent[], hashKey: Buffer, rando
   ];
 }
 
-export function qualityTables(agents: readonly DemoAgent[], random: Random): Table[] {
+/** Monthly reports from the month `since` on, and complaints. */
+export function qualityTables(
+  agents: readonly DemoAgent[],
+  random: Random,
+  since = yearMonth('2025-01'),
+): Table[] {
   const reports = agents.flatMap((agent) =>
-    monthsFrom(yearMonth('2025-01'), yearMonth('2026-06')).flatMap((month): Cell[][] => {
+    monthsFrom(since, yearMonth('2026-06')).flatMap((month): Cell[][] => {
       const dueOn = addDays(firstDayOf(month), 9);
       if (!isWorking(agent, dueOn)) return [];
       const submittedOn = addDays(
@@ -202,16 +206,17 @@ const overMonths = (yearly: number): number[] =>
 
 const AMENDED_ON = localDate('2026-03-15');
 
-export function quotaTables(agents: readonly DemoAgent[]): Table[] {
+/** Quotas by year and their versions, numbered from `firstId` on. */
+export function quotaTables(agents: readonly DemoAgent[], years = YEARS, firstId = 1): Table[] {
   const wanted = agents
     .filter((agent) => agent.yearlyQuota > 0)
     .flatMap((agent) =>
-      YEARS.flatMap((year) => [
+      years.flatMap((year) => [
         { agent, year, metric: 'new-participants', amount: agent.yearlyQuota },
-        { agent, year, metric: 'collection', amount: agent.yearlyQuota * 2 * AVERAGE_PAYMENT },
+        { agent, year, metric: 'collection', amount: agent.yearlyAmount },
       ]),
     )
-    .map((quota, index) => ({ ...quota, id: index + 1 }));
+    .map((quota, index) => ({ ...quota, id: firstId + index }));
   const columns = [
     'quota_id',
     'version_no',
