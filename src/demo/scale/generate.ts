@@ -1,0 +1,52 @@
+import { hasAgents } from '../load-demo';
+import { Connections } from './connections';
+import type { TableSize } from './finish';
+import { Generation } from './generation';
+
+export const SCALES = {
+  city: { agents: 5_000, participants: 700_000, lines: 6_000_000 },
+  nation: { agents: 50_000, participants: 7_000_000, lines: 60_000_000 },
+} as const;
+export type Scale = keyof typeof SCALES;
+
+export interface GenerateOptions {
+  readonly scale: Scale;
+  readonly seed: number;
+  /** Fewer agents than the scale has; participants and lines shrink with them. */
+  readonly agents?: number;
+  /** Key of the staff codes. */
+  readonly hashKey: Buffer;
+  readonly onProgress?: (done: number, total: number, phase: string) => void;
+}
+
+export interface Generated {
+  readonly sizes: readonly TableSize[];
+  readonly seconds: ReadonlyMap<string, number>;
+}
+
+/**
+ * Fills an empty register with an invented city or nation: the same rows for the same seed, whatever the machine. Indexes
+ * of the large tables are taken off meanwhile; when it fails, what it wrote is removed and they are put back. A database
+ * in which it was killed is to be dropped.
+ * @throws Error when there are agents already.
+ */
+export async function generate(databaseUrl: string, options: GenerateOptions): Promise<Generated> {
+  const connections = new Connections(databaseUrl);
+  try {
+    const client = await connections.next();
+    if (await hasAgents(client))
+      throw new Error('there are agents already: generate fills an empty register only');
+    const whole = SCALES[options.scale];
+    const agents = options.agents ?? whole.agents;
+    const share = (amount: number): number => Math.ceil((amount * agents) / whole.agents);
+    return await new Generation(connections, client, {
+      ...options,
+      isNation: options.scale === 'nation',
+      agents,
+      participants: share(whole.participants),
+      lines: share(whole.lines),
+    }).run();
+  } finally {
+    await connections.end();
+  }
+}
