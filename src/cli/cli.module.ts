@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditCommand, AuditVerifyCommand } from './audit.command';
 import { DemoCommand } from './demo/demo.command';
+import { GenerateCommand } from './demo/generate.command';
 import { SeedCommand, SeedDemoCommand, SeedPlacesCommand } from './demo/seed.command';
 import { EvaluateCommand } from './evaluate.command';
 import { MigrateCommand } from './migrate.command';
@@ -22,6 +23,7 @@ import { UserCommand, UserCreateCommand } from './user.command';
     AuditCommand,
     AuditVerifyCommand,
     DemoCommand,
+    GenerateCommand,
   ],
 })
 export class CliModule {}
