@@ -99,6 +99,11 @@ export class PartitionContributions1795400000009 implements MigrationInterface {
         IF to_regclass(name) IS NOT NULL THEN
           RETURN false;
         END IF;
+        -- One maker at a time, to the end of its transaction; whoever waited finds it made.
+        PERFORM pg_advisory_xact_lock(560219);
+        IF to_regclass(name) IS NOT NULL THEN
+          RETURN false;
+        END IF;
         EXECUTE format('CREATE TABLE %I (LIKE contribution_lines INCLUDING DEFAULTS INCLUDING CONSTRAINTS)', name);
         EXECUTE format('ALTER TABLE contribution_lines ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)',
           name, starts_on, (starts_on + interval '1 month')::date);

@@ -46,7 +46,7 @@ export interface ContributionFilter {
 /** The day of collection and the id of the last line given out. */
 export type LinePlace = readonly [collectedOn: LocalDate, id: number];
 
-const LINE = `l.id, l.source_system AS "sourceSystem", l.receipt_no AS "receiptNo", l.line_no AS "lineNo",
+const LINE = `l.id, source.code AS "sourceSystem", l.receipt_no AS "receiptNo", l.line_no AS "lineNo",
   l.agent_id AS "agentId", a.code AS "agentCode", l.staff_id AS "staffId", l.participant_id AS "participantId",
   l.kind, l.payment_mode AS "paymentMode", l.support_class AS "supportClass",
   l.covered_from AS "coveredFrom", l.covered_to AS "coveredTo", l.contribution_income AS "contributionIncome",
@@ -54,6 +54,7 @@ const LINE = `l.id, l.source_system AS "sourceSystem", l.receipt_no AS "receiptN
   l.local_subsidy AS "localSubsidy", l.other_subsidy AS "otherSubsidy", l.collected_on AS "collectedOn",
   l.recorded_at AS "recordedAt", r.reversed_on AS "reversedOn", r.reason AS "reversalReason"
   FROM contribution_lines l JOIN agents a ON a.id = l.agent_id
+  JOIN source_systems source ON source.id = l.source_system_id
   LEFT JOIN contribution_reversals r ON r.line_id = l.id
   WHERE a.office_id IN (SELECT office_subtree($1))`;
 
@@ -75,7 +76,7 @@ export class ContributionsRepository {
       `SELECT ${LINE}
          AND ($2::int IS NULL OR l.agent_id = $2)
          AND ($3::bigint IS NULL OR l.participant_id = $3)
-         AND ($4::text IS NULL OR l.source_system = $4)
+         AND ($4::text IS NULL OR source.code = $4)
          AND ($5::text IS NULL OR l.receipt_no = $5)
          AND ($6::boolean IS NULL OR (l.superseded_at IS NOT NULL) = $6)
          AND ($7::date IS NULL OR l.collected_on >= $7)

@@ -30,9 +30,12 @@ export interface StoredBatch extends BatchCounts {
 const IS_LINE = 'i.reversed_on IS NULL';
 const IS_REVERSAL = 'i.reversed_on IS NOT NULL';
 
-/** The stored line of a row; $1 is the source system. */
-const STORED_LINE = `contribution_lines l
-  ON l.source_system = $1 AND l.receipt_no = i.receipt_no AND l.line_no = i.line_no`;
+/** The id of the source system whose code is $1. */
+const SOURCE = '(SELECT id FROM source_systems WHERE code = $1)';
+
+/** The stored line of a row, found by its key and read in the one month in which it was collected. $1 is the source system. */
+const STORED_LINE = `(receipt_keys key JOIN contribution_lines l ON l.id = key.line_id AND l.collected_on = key.collected_on)
+  ON key.source_system_id = ${SOURCE} AND key.receipt_no = i.receipt_no AND key.line_no = i.line_no`;
 
 /** What the codes of a row stand for. Rows whose codes stand for nothing are gone by then. */
 const REFERENCES = `JOIN agents a ON a.code = i.agent_code
@@ -99,6 +102,21 @@ export class IntakeRepository {
     return row!.id;
   }
 
+  /** Knows the source system and has a partition for every month from here on. Both are there already, but for once. */
+  async prepareStore(sourceSystem: string): Promise<void> {
+    await this.sql.rows(
+      `INSERT INTO source_systems (code) SELECT $1 WHERE NOT EXISTS (SELECT FROM source_systems WHERE code = $1)
+       ON CONFLICT (code) DO NOTHING`,
+      [sourceSystem],
+    );
+    await this.sql.rows(
+      `SELECT make_line_partition(month) FROM (
+         SELECT DISTINCT date_trunc('month', collected_on)::date AS month FROM intake i
+         WHERE ${IS_LINE} AND collected_on >= DATE '2024-01-01'
+       ) months ORDER BY month`,
+    );
+  }
+
   async addParticipants(): Promise<void> {
     await this.sql.rows(
       `INSERT INTO participants (reference, number_kind)
@@ -108,18 +126,34 @@ export class IntakeRepository {
     );
   }
 
-  /** Stores the lines whose key is new and counts them; of one key sent twice the first. */
+  /**
+   * Stores the lines whose key is new and counts them; of one key sent twice the first. The key table decides over all
+   * months: a line sent again with another day is the same line.
+   */
   addLines(sourceSystem: string, batchId: number): Promise<number> {
     return this.count(
-      `WITH stored AS (
-         INSERT INTO contribution_lines
-           (source_system, receipt_no, line_no, agent_id, staff_id, participant_id, ${CONTENT.join(', ')},
-            batch_id, recorded_at)
-         SELECT $1, i.receipt_no, i.line_no, a.id, s.id, p.id, ${columnsOf('i')}, $2, (SELECT fact_time())
+      `WITH sent AS MATERIALIZED (
+         SELECT nextval('contribution_line_ids') AS id, i.row_no, i.receipt_no, i.line_no, a.id AS agent_id,
+           s.id AS staff_id, p.id AS participant_id, ${columnsOf('i')}
          FROM intake i ${REFERENCES}
-         WHERE ${IS_LINE}
-         ORDER BY i.receipt_no, i.line_no, i.row_no
-         ON CONFLICT (source_system, receipt_no, line_no) DO NOTHING
+         WHERE ${IS_LINE} AND NOT EXISTS (
+           SELECT FROM receipt_keys known WHERE known.source_system_id = ${SOURCE}
+             AND known.receipt_no = i.receipt_no AND known.line_no = i.line_no)
+       ), claimed AS (
+         INSERT INTO receipt_keys (line_id, content_hash, collected_on, source_system_id, line_no, receipt_no)
+         SELECT id, 0, collected_on, ${SOURCE}, line_no, receipt_no
+         FROM sent ORDER BY receipt_no, line_no, row_no
+         ON CONFLICT (source_system_id, receipt_no, line_no) DO NOTHING
+         RETURNING line_id
+       ), stored AS (
+         INSERT INTO contribution_lines
+           (id, source_system_id, receipt_no, line_no, agent_id, staff_id, participant_id, ${CONTENT.join(', ')},
+            fingerprint, batch_id, recorded_at)
+         SELECT id, ${SOURCE}, receipt_no, line_no, agent_id, staff_id, participant_id, ${CONTENT.join(', ')},
+           line_fingerprint($1, receipt_no, line_no, covered_from, covered_to, participant_amount, collected_on), $2,
+           (SELECT fact_time())
+         FROM sent JOIN claimed ON claimed.line_id = sent.id
+         ORDER BY collected_on, id
          RETURNING 1
        ) SELECT count(*) AS count FROM stored`,
       [sourceSystem, batchId],
@@ -154,16 +188,16 @@ export class IntakeRepository {
   addReversals(sourceSystem: string, batchId: number): Promise<number> {
     return this.count(
       `WITH reversed AS (
-         INSERT INTO contribution_reversals (line_id, reversed_on, reason, batch_id, recorded_at)
-         SELECT l.id, i.reversed_on, i.reason, $2, (SELECT fact_time())
+         INSERT INTO contribution_reversals (line_id, collected_on, reversed_on, reason, batch_id, recorded_at)
+         SELECT l.id, l.collected_on, i.reversed_on, i.reason, $2, (SELECT fact_time())
          FROM intake i JOIN ${STORED_LINE}
          WHERE ${IS_REVERSAL}
          ORDER BY l.id, i.row_no
          ON CONFLICT (line_id) DO NOTHING
-         RETURNING line_id
+         RETURNING line_id, collected_on
        ), closed AS (
          UPDATE contribution_lines l SET superseded_at = fact_time()
-         FROM reversed r WHERE l.id = r.line_id AND l.superseded_at IS NULL
+         FROM reversed r WHERE l.id = r.line_id AND l.collected_on = r.collected_on AND l.superseded_at IS NULL
          RETURNING 1
        ) SELECT count(*) AS count FROM closed`,
       [sourceSystem, batchId],

@@ -104,6 +104,7 @@ export class IntakeService {
 
   private async storeLines(order: BatchOrder, batchId: number, tally: Tally): Promise<number> {
     if (tally.lines === 0) return 0;
+    await this.intake.prepareStore(order.sourceSystem);
     await this.intake.addParticipants();
     const stored = await this.intake.addLines(order.sourceSystem, batchId);
     if (stored < tally.lines)

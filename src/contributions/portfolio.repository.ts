@@ -74,9 +74,9 @@ export class PortfolioRepository {
          SELECT FROM portfolio_assignments p
          WHERE p.participant_id = served.participant_id AND p.superseded_at IS NULL AND ${HOLDS_ON('$2::date')}
        ) AND (
-         SELECT l.agent_id FROM contribution_lines l
+         SELECT l.agent_id FROM contribution_lines l JOIN source_systems source ON source.id = l.source_system_id
          WHERE l.participant_id = served.participant_id AND l.superseded_at IS NULL AND l.collected_on < $2::date
-         ORDER BY l.collected_on DESC, l.covered_to, l.source_system DESC, l.receipt_no DESC, l.line_no DESC LIMIT 1
+         ORDER BY l.collected_on DESC, l.covered_to, source.code DESC, l.receipt_no DESC, l.line_no DESC LIMIT 1
        ) = $1`,
       [agentId, day],
     );

@@ -34,12 +34,16 @@ export const stagedRemittance = (row: number, item: RemittanceItem): string =>
     )
     .join('');
 
-const LINE = `contribution_lines l
-  ON l.source_system = $1 AND l.receipt_no = i.receipt_no AND l.line_no = i.line_no AND l.agent_id = a.id`;
+/** The stored line of a row, found by its key and read in the one month in which it was collected. */
+const LINE = `(receipt_keys key JOIN contribution_lines l ON l.id = key.line_id AND l.collected_on = key.collected_on)
+  ON key.source_system_id = (SELECT id FROM source_systems WHERE code = $1)
+    AND key.receipt_no = i.receipt_no AND key.line_no = i.line_no AND l.agent_id = a.id`;
 
 /** Each staged remittance as one row, its lines as arrays in the order of the lines. */
 const SENT = `SELECT i.row_no, i.reference, a.id AS agent_id, i.remitted_on, i.amount,
-    array_agg(l.id ORDER BY l.id) AS line_ids, array_agg(i.line_amount ORDER BY l.id) AS line_amounts
+    array_agg(l.id ORDER BY l.id) AS line_ids, array_agg(i.line_amount ORDER BY l.id) AS line_amounts,
+    array_agg(l.collected_on ORDER BY l.id) AS collected_days,
+    array_agg(i.line_amount = l.participant_amount ORDER BY l.id) AS are_whole
   FROM remitted i JOIN agents a ON a.code = i.agent_code JOIN ${LINE}
   GROUP BY i.row_no, i.reference, a.id, i.remitted_on, i.amount`;
 
@@ -138,10 +142,13 @@ export class RemittanceIntakeRepository {
          SELECT $1, reference, agent_id, remitted_on, amount, (SELECT fact_time()) FROM sent ORDER BY reference
          RETURNING id, reference
        ), parts AS (
-         INSERT INTO remittance_lines (line_id, remittance_id, amount)
-         SELECT part.line_id, stored.id, part.amount
+         INSERT INTO remittance_lines
+           (line_id, remittance_id, amount, agent_id, collected_on, remitted_on, is_whole, recorded_at)
+         SELECT part.line_id, stored.id, part.amount, sent.agent_id, part.collected_on, sent.remitted_on, part.is_whole,
+           (SELECT fact_time())
          FROM stored JOIN sent USING (reference),
-              unnest(sent.line_ids, sent.line_amounts) AS part (line_id, amount)
+              unnest(sent.line_ids, sent.line_amounts, sent.collected_days, sent.are_whole)
+                AS part (line_id, amount, collected_on, is_whole)
          ORDER BY part.line_id
        ) SELECT count(*) AS count FROM stored`,
       [sourceSystem],

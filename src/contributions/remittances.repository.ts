@@ -89,7 +89,7 @@ export class RemittancesRepository {
   linesOf(id: number): Promise<RemittedLineRow[]> {
     return this.sql.rows<RemittedLineRow>(
       `SELECT l.id AS "lineId", l.receipt_no AS "receiptNo", l.line_no AS "lineNo", p.amount
-       FROM remittance_lines p JOIN contribution_lines l ON l.id = p.line_id
+       FROM remittance_lines p JOIN contribution_lines l ON l.id = p.line_id AND l.collected_on = p.collected_on
        WHERE p.remittance_id = $1 ORDER BY l.receipt_no, l.line_no`,
       [id],
     );

@@ -45,7 +45,7 @@ const own = (position: number): string => `$${SHARED_PARAMETERS + position}`;
 
 const lineage = `
   WITH ${classifiedLines}
-  SELECT entry.measure, line.id AS "lineId", line.source_system AS "sourceSystem", line.receipt_no AS "receiptNo",
+  SELECT entry.measure, line.id AS "lineId", source.code AS "sourceSystem", line.receipt_no AS "receiptNo",
     line.line_no AS "lineNo", line.agent_id AS "collectedBy", line.participant_id AS "participantId",
     line.collected_on AS "collectedOn", to_char(month_start(line.covered_from), 'YYYY-MM') AS "coveredFrom",
     to_char(month_start(line.covered_to), 'YYYY-MM') AS "coveredTo", line.participant_amount AS amount,
@@ -53,12 +53,13 @@ const lineage = `
     CASE WHEN entry.excluded IS NULL THEN entry.denominator ELSE 0 END AS denominator, entry.excluded
   FROM classified entry
   JOIN contribution_lines line ON line.id = entry.line_id
+  JOIN source_systems source ON source.id = line.source_system_id
   CROSS JOIN LATERAL (SELECT array_position(${own(1)}::text[], entry.measure) AS place) listed
   WHERE (${own(2)}::text IS NULL OR entry.measure = ${own(2)})
     AND (${own(3)}::boolean IS NULL OR (entry.excluded IS NULL) = ${own(3)})
-    AND (${own(4)}::int IS NULL OR (listed.place, line.source_system, line.receipt_no, line.line_no)
+    AND (${own(4)}::int IS NULL OR (listed.place, source.code, line.receipt_no, line.line_no)
       > (${own(4)}, ${own(5)}::text COLLATE "C", ${own(6)}::text COLLATE "C", ${own(7)}::int))
-  ORDER BY listed.place, line.source_system, line.receipt_no, line.line_no LIMIT ${own(8)}::int`;
+  ORDER BY listed.place, source.code, line.receipt_no, line.line_no LIMIT ${own(8)}::int`;
 
 /** The lines behind an evaluation, counted and excluded, by the very statement that counted them. */
 @Injectable()

@@ -80,7 +80,7 @@ export class RawFactsRepository {
 
   private lines(agentId: number): Promise<LineRow[]> {
     return this.sql.rows<LineRow>(
-      `SELECT line.source_system AS "sourceSystem", line.receipt_no AS "receiptNo", line.line_no AS "lineNo",
+      `SELECT source.code AS "sourceSystem", line.receipt_no AS "receiptNo", line.line_no AS "lineNo",
          agent.code AS agent, line.participant_id::text AS participant,
          to_char(month_start(line.covered_from), 'YYYY-MM') AS "coveredFrom",
          to_char(month_start(line.covered_to), 'YYYY-MM') AS "coveredTo", line.collected_on AS "collectedOn",
@@ -88,6 +88,7 @@ export class RawFactsRepository {
          (line.participant_amount + line.state_subsidy + line.local_subsidy + line.other_subsidy)::text AS "totalAmount",
          reversal.reason AS "reversalReason", line.fingerprint::text AS fingerprint, ${recorded('line')}
        FROM contribution_lines line JOIN agents agent ON agent.id = line.agent_id
+       JOIN source_systems source ON source.id = line.source_system_id
        LEFT JOIN contribution_reversals reversal ON reversal.line_id = line.id
        WHERE line.participant_id IN (${CONCERNED})`,
       [agentId],
@@ -104,9 +105,10 @@ export class RawFactsRepository {
         amount: string;
       }
     >(
-      `SELECT line.source_system AS "sourceSystem", line.receipt_no AS "receiptNo", line.line_no AS "lineNo",
+      `SELECT source.code AS "sourceSystem", line.receipt_no AS "receiptNo", line.line_no AS "lineNo",
          remittance.remitted_on AS "remittedOn", part.amount::text AS amount, ${recorded('remittance')}
        FROM contribution_lines line JOIN remittance_lines part ON part.line_id = line.id
+       JOIN source_systems source ON source.id = line.source_system_id
        JOIN remittances remittance ON remittance.id = part.remittance_id WHERE line.agent_id = $1`,
       [agentId],
     );

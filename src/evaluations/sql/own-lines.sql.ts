@@ -12,7 +12,7 @@ export const ownLines = `
     SELECT * FROM unnest(${P.collectedDays}, ${P.dueDays}) AS due (collected_on, due_on)
   ),
   own AS MATERIALIZED (
-    SELECT line.id, line.agent_id, line.source_system, line.receipt_no, line.line_no, line.covered_to,
+    SELECT line.id, line.agent_id, line.source_system_id, line.receipt_no, line.line_no, line.covered_to,
       line.collected_on, line.participant_amount AS amount, line.fingerprint, due.due_on,
       line.collected_on + ${P.withheldDays} AS last_allowed_on,
       line.collected_on BETWEEN ${P.start} AND ${P.end} AS is_in_period,
@@ -31,7 +31,7 @@ export const ownLines = `
       least(own.amount, coalesce(handed.by_due_day, 0)) AS handed_by_due_day,
       own.amount - least(own.amount, coalesce(handed.by_last_day, 0)) AS missing_after_last_day,
       row_number() OVER (
-        PARTITION BY own.hidden IS NULL AND own.is_in_period, own.agent_id, own.source_system, own.receipt_no
+        PARTITION BY own.hidden IS NULL AND own.is_in_period, own.agent_id, own.source_system_id, own.receipt_no
         ORDER BY own.collected_on, own.covered_to DESC, own.line_no) = 1 AS is_first_of_receipt
     FROM own
     -- Line by line through the index: whatever the statistics say, it never reads the remittances of everybody.

@@ -32,7 +32,8 @@ export const participantChains = `
         lead(line.collected_on, 2) OVER collected AS second_next_on
       -- OFFSET 0 keeps it participant by participant through the index, however many lines there are of others.
       FROM concerned CROSS JOIN LATERAL (
-        SELECT * FROM contribution_lines known
+        SELECT known.*, source.code AS source_system
+        FROM contribution_lines known JOIN source_systems source ON source.id = known.source_system_id
         WHERE known.participant_id = concerned.participant_id AND known.collected_on <= ${P.end}
           AND ${visible('known')} OFFSET 0
       ) line
