@@ -40,31 +40,32 @@ export class CreateCoverages1795400000010 implements MigrationInterface {
       CREATE INDEX coverages_start_ix ON coverages (agent_id, collected_on)
         WHERE months_since_cover IS NULL OR months_since_cover > 1;
 
-      -- One row: whether coverages hold what the lines say, or must be built from all of them first.
-      CREATE TABLE coverage_state (
-        is_built boolean NOT NULL
+      -- Whose lines came or were closed since coverages were last worked out, as often as it happened. It is written by
+      -- the statements that write lines, so that no writer can forget; whoever follows takes out what it has done.
+      CREATE TABLE uncovered_participants (
+        participant_id bigint NOT NULL
       );
-      CREATE UNIQUE INDEX coverage_state_one_uq ON coverage_state ((true));
-      INSERT INTO coverage_state SELECT NOT EXISTS (SELECT FROM contribution_lines);
-
-      -- Which lines a batch added, for those who follow it: all within these ids, with its batch_id. covered_at says when
-      -- coverages followed.
-      ALTER TABLE contribution_batches
-        ADD recorded_at timestamptz NOT NULL DEFAULT fact_time(),
-        ADD first_line_id bigint,
-        ADD last_line_id bigint,
-        ADD covered_at timestamptz;
-      UPDATE contribution_batches SET covered_at = now();
-      CREATE INDEX contribution_batches_uncovered_ix ON contribution_batches (recorded_at) WHERE covered_at IS NULL;
+      INSERT INTO uncovered_participants SELECT DISTINCT participant_id FROM contribution_lines;
+      CREATE FUNCTION note_uncovered() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        INSERT INTO uncovered_participants SELECT DISTINCT participant_id FROM written_lines;
+        RETURN NULL;
+      END
+      $$;
+      CREATE TRIGGER contribution_lines_added AFTER INSERT ON contribution_lines
+        REFERENCING NEW TABLE AS written_lines FOR EACH STATEMENT EXECUTE FUNCTION note_uncovered();
+      CREATE TRIGGER contribution_lines_closed AFTER UPDATE ON contribution_lines
+        REFERENCING NEW TABLE AS written_lines FOR EACH STATEMENT EXECUTE FUNCTION note_uncovered();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 
-      DROP INDEX contribution_batches_uncovered_ix;
-      ALTER TABLE contribution_batches DROP recorded_at, DROP first_line_id, DROP last_line_id, DROP covered_at;
-      DROP TABLE coverage_state, coverages;
+      DROP TRIGGER contribution_lines_closed ON contribution_lines;
+      DROP TRIGGER contribution_lines_added ON contribution_lines;
+      DROP FUNCTION note_uncovered();
+      DROP TABLE uncovered_participants, coverages;
     `);
   }
 }

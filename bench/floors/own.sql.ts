@@ -35,7 +35,7 @@ export const ownLineSums = `
     GROUP BY part.line_id
   ),
   own AS (
-    SELECT line.agent_id, line.source_system, line.receipt_no, line.participant_amount AS amount, line.fingerprint,
+    SELECT line.agent_id, line.source_system_id, line.receipt_no, line.participant_amount AS amount, line.fingerprint,
       line.collected_on >= $2::date AS is_in_period, due_day.due_on, handed.by_due_day, handed.by_last_day,
       line.superseded_at IS NULL OR line.superseded_at > $1::timestamptz AS is_visible, reversal.reason,
       line.collected_on + $7::int >= $2::date AND line.collected_on + $7::int <= $3::date AS is_last_day,
@@ -54,7 +54,7 @@ export const ownLineSums = `
       count(*) FILTER (WHERE is_visible AND is_in_period) AS accurate,
       count(*) FILTER (WHERE is_in_period AND (is_visible
         OR reason NOT IN ('payer-request', 'payer-deceased'))) AS counted,
-      count(DISTINCT (source_system, receipt_no)) FILTER (WHERE is_visible AND is_in_period) AS receipts,
+      count(DISTINCT (source_system_id, receipt_no)) FILTER (WHERE is_visible AND is_in_period) AS receipts,
       sum(amount - least(amount, coalesce(by_last_day, 0))) FILTER (WHERE is_visible AND is_last_day) AS withheld,
       sum(fingerprint) FILTER (WHERE is_visible AND is_seen) AS fingerprints
     FROM own GROUP BY agent_id
@@ -64,14 +64,14 @@ export const ownLineSums = `
       collected_on >= $2::date AND (covered_before IS NULL OR covered_before < first_month - $5::int) AS is_new,
       covered_before IS NULL OR covered_to > covered_before AS is_extending
     FROM (
-      SELECT id, agent_id, participant_id, collected_on, covered_to,
+      SELECT line.id, agent_id, participant_id, collected_on, covered_to,
         row_number() OVER collected AS position,
         max(covered_to) OVER (collected ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS covered_before,
         min(covered_from) OVER (PARTITION BY participant_id, collected_on) AS first_month
-      FROM contribution_lines line
+      FROM contribution_lines line JOIN source_systems source ON source.id = line.source_system_id
       WHERE collected_on <= $3::date AND ${known('line')}
       WINDOW collected AS (PARTITION BY participant_id
-        ORDER BY collected_on, covered_to DESC, source_system, receipt_no, line_no)
+        ORDER BY collected_on, covered_to DESC, source.code, receipt_no, line_no)
     ) ordered
   ),
   enrolled AS (

@@ -3,6 +3,7 @@ import { BatchReader } from './batch-reader';
 import { BatchesController } from './batches.controller';
 import { ContributionsController } from './contributions.controller';
 import { ContributionsRepository } from './contributions.repository';
+import { CoveragesRepository } from './coverages.repository';
 import { Gate } from './gate';
 import { IntakeRepository } from './intake.repository';
 import { IntakeService } from './intake.service';
@@ -29,6 +30,8 @@ import { RemittancesService } from './remittances.service';
     RemittancesService,
     PortfolioRepository,
     PortfolioService,
+    CoveragesRepository,
   ],
+  exports: [CoveragesRepository],
 })
 export class ContributionsModule {}

@@ -45,6 +45,10 @@ export class EvaluationRun {
   @Column({ name: 'agents_total', type: 'int', nullable: true })
   agentsTotal: number | null;
 
+  /** Lines of the period of those agents; null until the run is prepared. */
+  @Column({ name: 'lines_total', type: 'bigint', nullable: true })
+  linesTotal: number | null;
+
   @Column({ name: 'input_digest', type: 'text', nullable: true })
   inputDigest: string | null;
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/access.module';
+import { ContributionsModule } from '../contributions/contributions.module';
 import { SchedulesModule } from '../schedules/schedules.module';
 import { DifferencesService } from './differences.service';
 import { EvaluationPolicy } from './evaluation-policy.entity';
@@ -38,7 +39,12 @@ import { VerificationService } from './verification.service';
 
 /** What agents are measured by, the runs that measure them, and what comes of it. */
 @Module({
-  imports: [TypeOrmModule.forFeature([EvaluationPolicy, EvaluationRun]), AccessModule, SchedulesModule],
+  imports: [
+    TypeOrmModule.forFeature([EvaluationPolicy, EvaluationRun]),
+    AccessModule,
+    SchedulesModule,
+    ContributionsModule,
+  ],
   controllers: [
     EvaluationsController,
     FlagsController,

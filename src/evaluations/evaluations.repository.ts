@@ -78,7 +78,7 @@ export interface EvaluationFilter {
 const LISTED = `evaluation.id, evaluation.run_id AS "runId", evaluation.agent_id AS "agentId",
   evaluation.agent_code AS "agentCode", agent.name AS "agentName", evaluation.office_id AS "officeId", evaluation.period,
   evaluation.status, evaluation.not_rated_reasons AS "notRatedReasons", evaluation.score, evaluation.grade,
-  evaluation.rank, evaluation.is_commended AS "isCommended"`;
+  ranked.rank, evaluation.is_commended AS "isCommended"`;
 
 const RECOMMENDATIONS = `ARRAY(SELECT DISTINCT outcome->>'recommends' FROM jsonb_array_elements(evaluation.outcomes) AS outcome
   WHERE outcome->>'result' = 'raised' AND outcome->>'recommends' <> 'commendation' ORDER BY 1)`;
@@ -93,7 +93,7 @@ const CRITERION = `json_build_object('measure', measure, 'numerator', numerator:
 export class EvaluationsRepository {
   constructor(private readonly sql: Sql) {}
 
-  /** By rank; of a run that is not closed, by agent code. */
+  /** By rank; none of a run that is not closed. */
   findPage(
     scopeId: number,
     runId: number,
@@ -103,14 +103,15 @@ export class EvaluationsRepository {
   ): Promise<ListedEvaluation[]> {
     return this.sql.rows<ListedEvaluation>(
       `SELECT ${LISTED}, ${RECOMMENDATIONS} AS recommendations
-       FROM evaluations evaluation JOIN agents agent ON agent.id = evaluation.agent_id
-       WHERE evaluation.run_id = $2 AND evaluation.rank > $7
+       FROM evaluation_ranks ranked JOIN evaluations evaluation ON evaluation.id = ranked.evaluation_id
+       JOIN agents agent ON agent.id = evaluation.agent_id
+       WHERE ranked.run_id = $2 AND ranked.rank > $7
          AND evaluation.office_id IN (SELECT office_subtree($1))
          AND ($3::text IS NULL OR evaluation.grade = $3) AND ($4::text IS NULL OR evaluation.status = $4)
          AND ($5::int IS NULL OR evaluation.office_id = $5)
          AND ($6::text IS NULL OR evaluation.outcomes @> jsonb_build_array(
            jsonb_build_object('result', 'raised', 'recommends', $6::text)))
-       ORDER BY evaluation.rank LIMIT $8`,
+       ORDER BY ranked.rank LIMIT $8`,
       [
         scopeId,
         runId,
@@ -129,6 +130,7 @@ export class EvaluationsRepository {
       `SELECT ${LISTED}, evaluation.active_days AS "activeDays", evaluation.outcomes,
          evaluation.input_hash AS "inputHash", evaluation.verdict_hash AS "verdictHash"
        FROM evaluations evaluation JOIN agents agent ON agent.id = evaluation.agent_id
+       LEFT JOIN evaluation_ranks ranked ON ranked.evaluation_id = evaluation.id
        WHERE evaluation.id = $2 AND evaluation.office_id IN (SELECT office_subtree($1))`,
       [scopeId, id],
     );
@@ -174,6 +176,7 @@ export class EvaluationsRepository {
          FROM evaluations evaluation
          JOIN evaluation_runs run ON run.id = evaluation.run_id AND run.state = 'completed'
          JOIN agents agent ON agent.id = evaluation.agent_id
+         LEFT JOIN evaluation_ranks ranked ON ranked.evaluation_id = evaluation.id
          WHERE evaluation.agent_id = $2 AND evaluation.office_id IN (SELECT office_subtree($1))
        ) known
        WHERE $3::text IS NULL OR (period, cutoff, id) < ($3, $4::timestamptz, $5::bigint)

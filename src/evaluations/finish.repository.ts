@@ -22,10 +22,9 @@ export class FinishRepository {
   /** By score, the best first, then by agent code; agents that are not rated stand after all others. */
   async rank(runId: number): Promise<void> {
     await this.sql.rows(
-      `UPDATE evaluations SET rank = ranked.rank FROM (
-         SELECT id, row_number() OVER (ORDER BY score DESC NULLS LAST, agent_code COLLATE "C") AS rank
-         FROM evaluations WHERE run_id = $1) ranked
-       WHERE evaluations.id = ranked.id`,
+      `INSERT INTO evaluation_ranks (run_id, rank, evaluation_id)
+       SELECT run_id, row_number() OVER (ORDER BY score DESC NULLS LAST, agent_code COLLATE "C"), id
+       FROM evaluations WHERE run_id = $1`,
       [runId],
     );
   }

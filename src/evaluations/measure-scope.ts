@@ -49,10 +49,3 @@ export function firstRelevantDay({ period, parameters }: CountingScope, due: Due
   const firstDue = due.collectedOn.at(-1) ?? period.start;
   return [period.start, firstWithheld, firstDue].reduce((first, day) => (day < first ? day : first));
 }
-
-/** Number of the earliest last month of a cover whose due can mature in the period (year * 12 + month - 1). */
-export function firstMaturingMonth({ period, parameters }: CountingScope): number {
-  const firstDue = addDays(period.start, -parameters.graceDays);
-  // Due on the first day of a month, at the earliest of this one; its cover ended the month before.
-  return Number(firstDue.slice(0, 4)) * 12 + Number(firstDue.slice(5, 7)) - 2;
-}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CoveragesRepository } from '../contributions/coverages.repository';
 import { Sql } from '../database/sql';
 import { ActiveDays, activeDays } from '../shared/active-days';
 import { LocalDate, YearMonth } from '../shared/local-date';
@@ -8,14 +9,7 @@ import { CountingScope, DaySpan, QuotaMetric } from './core/facts';
 import { groupBy } from './core/group';
 import { MEASURES, Measure, Measured, measured } from './core/measure';
 import { inBulk } from './in-bulk';
-import {
-  DueDays,
-  MeasureScope,
-  dueDaysOf,
-  firstMaturingMonth,
-  firstRelevantDay,
-  instantText,
-} from './measure-scope';
+import { DueDays, MeasureScope, dueDaysOf, firstRelevantDay, instantText } from './measure-scope';
 import {
   contractSpans,
   holidaysKnown,
@@ -76,7 +70,10 @@ const monthIndex = (month: YearMonth): number => Number(month.slice(5)) - 1;
 /** Counts every measure of many agents at a cutoff: a fixed number of statements, however many agents. */
 @Injectable()
 export class MeasuresRepository {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly coverages: CoveragesRepository,
+  ) {}
 
   /** The days whose money is due in the period, by the holidays known at the cutoff. */
   async dueDays(scope: CountingScope): Promise<DueDays> {
@@ -91,6 +88,7 @@ export class MeasuresRepository {
     scope: MeasureScope,
     between: () => Promise<void> = () => Promise.resolve(),
   ): Promise<MeasuredAgent[]> {
+    await this.coverages.follow();
     const contracts = await this.contracts(scope);
     const quotas = await this.quotas(scope);
     const staff = await this.trainedStaff(scope, contracts);
@@ -113,7 +111,6 @@ export class MeasuresRepository {
     const due = await this.dueDays(scope);
     const parameters = parametersOf(scope, due, {
       collected: [firstRelevantDay(scope, due), scope.period.end],
-      coveredFrom: firstMaturingMonth(scope),
     });
     return groupBy(await this.sql.rows<Sum>(measureSums, parameters), (sum) => sum.agentId);
   }

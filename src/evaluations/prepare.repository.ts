@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
 import type { Period } from '../shared/period';
+import type { Slices } from './shards.repository';
 
 /** Writers of facts hold this lock shared to the end of their transactions; see fact_time(). */
 const FACTS_LOCK = 560_218;
@@ -48,11 +49,11 @@ export class PrepareRepository {
     ]);
   }
 
-  async start(runId: number, agentsTotal: number): Promise<void> {
+  async start(runId: number, { agentsTotal, linesTotal }: Omit<Slices, 'shardNos'>): Promise<void> {
     await this.sql.rows(
-      `UPDATE evaluation_runs SET state = 'running', agents_total = $2, version = version + 1
+      `UPDATE evaluation_runs SET state = 'running', agents_total = $2, lines_total = $3, version = version + 1
        WHERE id = $1 AND state = 'preparing'`,
-      [runId, agentsTotal],
+      [runId, agentsTotal, linesTotal],
     );
   }
 

@@ -1,4 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Env } from '../config/env';
+import { ENV } from '../config/env.module';
 import { databaseFailure, safeReason } from '../database/failure';
 import { Sql } from '../database/sql';
 import { checkpoint } from '../queue/checkpoint';
@@ -21,6 +23,7 @@ export class PrepareService {
     private readonly failure: RunFailureService,
     private readonly outbox: Outbox,
     private readonly sql: Sql,
+    @Inject(ENV) private readonly env: Env,
   ) {}
 
   /** Harmless when repeated: the second time finds the run running. */
@@ -51,9 +54,9 @@ export class PrepareService {
     const previousRunId = await this.preparing.findPreviousRun(officeId, before, knowledgeCutoff);
     await this.preparing.pinPreviousRun(runId, previousRunId);
     await this.preparing.clear(runId);
-    const { shardNos, agentsTotal } = await this.shards.create(run, period);
-    await this.preparing.start(runId, agentsTotal);
-    await this.ask(run, shardNos);
+    const slices = await this.shards.create(run, period, this.env.shardAgents);
+    await this.preparing.start(runId, slices);
+    await this.ask(run, slices.shardNos);
     checkpoint('prepare:before-commit');
   }
 

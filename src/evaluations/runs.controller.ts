@@ -33,7 +33,7 @@ import { Stopping } from '../http/stopping';
 import type { EvaluationRun } from './evaluation-run.entity';
 import { runEvents } from './run-events';
 import { RequestRunDto, RunDto, RunSummaryDto, RunsQuery, toRunDto, toRunSummaryDto } from './runs.dto';
-import { RunsRepository } from './runs.repository';
+import { type Done, RunsRepository } from './runs.repository';
 import { RunsService } from './runs.service';
 
 const idParam = { name: 'id', schema: { type: 'string', maxLength: 40 } } as const;
@@ -83,13 +83,13 @@ export class RunsController {
   list(@CurrentCaller() caller: Caller, @Query() query: RunsQuery): Promise<Page<RunSummaryDto>> {
     const { period, state, officeId } = query;
     const filter = { period, state, officeId: publicId.decode('office', officeId) };
-    return keysetPage<EvaluationRun & { agentsDone: number }, RunSummaryDto>(this.env.cursorKey, {
+    return keysetPage<EvaluationRun & Done, RunSummaryDto>(this.env.cursorKey, {
       name: 'evaluation-runs',
       query,
       keyOf: (run) => [run.id],
       load: (after, count) =>
         this.runs.findPage(caller.officeId, filter, count, after?.[0] as number | undefined),
-      map: (run) => toRunSummaryDto(run, run.agentsDone),
+      map: (run) => toRunSummaryDto(run, run),
     });
   }
 

@@ -6,9 +6,10 @@ import { EVALUATION_KINDS, type EvaluationKind, PERIOD_PATTERN } from '../shared
 import { FLAG_KINDS, GRADES } from './core/policy';
 import { RUN_STATES, type RunState, SHARD_STATES } from './core/run-state';
 import type { EvaluationRun } from './evaluation-run.entity';
-import type { RunCounts, RunProgress } from './runs.repository';
+import type { Done, RunCounts, RunProgress } from './runs.repository';
 
 const NUMBER = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
+const LINES = { type: 'integer', minimum: 0, maximum: 100_000_000_000 } as const;
 
 const countsOf = (names: readonly string[]) => ({
   type: 'object' as const,
@@ -93,6 +94,16 @@ export class RunSummaryDto {
   @ApiProperty(NUMBER)
   agentsDone: number;
 
+  @ApiProperty({
+    ...LINES,
+    nullable: true,
+    description: 'Contribution lines collected in the period. Null until the run is prepared.',
+  })
+  linesTotal: number | null;
+
+  @ApiProperty({ ...LINES, description: 'Those of the agents that are done.' })
+  linesDone: number;
+
   @ApiProperty({ format: 'date-time' })
   createdAt: string;
 
@@ -114,9 +125,6 @@ export class RunErrorDto {
 export class FailedShardDto {
   @ApiProperty(NUMBER)
   shardNo: number;
-
-  @ApiProperty({ maxLength: 40 })
-  officeId: string;
 
   @ApiProperty(NUMBER)
   agentsTotal: number;
@@ -171,7 +179,7 @@ export class RunDto extends RunSummaryDto {
 
 const time = (at: Date | null): string | null => at?.toISOString() ?? null;
 
-export const toRunSummaryDto = (run: EvaluationRun, agentsDone: number) =>
+export const toRunSummaryDto = (run: EvaluationRun, { agentsDone, linesDone }: Done) =>
   ({
     id: publicId.encode('evaluation-run', run.id),
     period: run.period,
@@ -183,6 +191,8 @@ export const toRunSummaryDto = (run: EvaluationRun, agentsDone: number) =>
     state: run.state,
     agentsTotal: run.agentsTotal,
     agentsDone,
+    linesTotal: run.linesTotal,
+    linesDone,
     createdAt: run.createdAt.toISOString(),
     startedAt: time(run.startedAt),
     finishedAt: time(run.finishedAt),
@@ -193,12 +203,9 @@ export const toRunDto = (
   progress: RunProgress,
   counts: RunCounts | undefined,
 ): RunDto => ({
-  ...toRunSummaryDto(run, progress.agentsDone),
+  ...toRunSummaryDto(run, progress),
   shards: progress.shards,
-  failedShards: progress.failed.map((shard) => ({
-    ...shard,
-    officeId: publicId.encode('office', shard.officeId),
-  })),
+  failedShards: [...progress.failed],
   grades: counts?.grades ?? null,
   flags: counts?.flags ?? null,
   commendations: counts?.commendations ?? null,

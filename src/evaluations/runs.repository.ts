@@ -26,15 +26,19 @@ export interface RunFilter {
 
 export interface FailedShard {
   readonly shardNo: number;
-  readonly officeId: number;
   readonly agentsTotal: number;
   readonly crashes: number;
   readonly errorDetail: string | null;
 }
 
-/** How far a run is. */
-export interface RunProgress {
+/** What is in the shards of a run that are done. */
+export interface Done {
   readonly agentsDone: number;
+  readonly linesDone: number;
+}
+
+/** How far a run is. */
+export interface RunProgress extends Done {
   readonly shards: Readonly<Record<ShardState, number>>;
   readonly failed: readonly FailedShard[];
 }
@@ -47,8 +51,8 @@ export interface RunCounts {
 
 const COLUMNS = `run.id, run.period, run.kind, run.office_id AS "officeId", run.policy_id AS "policyId",
   run.knowledge_cutoff AS "knowledgeCutoff", run.previous_run_id AS "previousRunId", run.revision_of AS "revisionOf",
-  run.state, run.requested_by AS "requestedBy", run.agents_total AS "agentsTotal", run.input_digest AS "inputDigest",
-  run.verdict_digest AS "verdictDigest", run.error_code AS "errorCode", run.error_detail AS "errorDetail",
+  run.state, run.requested_by AS "requestedBy", run.agents_total AS "agentsTotal", run.lines_total AS "linesTotal",
+  run.input_digest AS "inputDigest", run.verdict_digest AS "verdictDigest", run.error_code AS "errorCode", run.error_detail AS "errorDetail",
   run.created_at AS "createdAt", run.started_at AS "startedAt", run.finished_at AS "finishedAt", run.version`;
 
 /** Runs as they are asked for and looked at. Their work is in shards.repository and finish.repository. */
@@ -128,11 +132,12 @@ export class RunsRepository {
     filter: RunFilter,
     count: number,
     beforeId?: number,
-  ): Promise<(EvaluationRun & { agentsDone: number })[]> {
-    return this.sql.rows<EvaluationRun & { agentsDone: number }>(
-      `SELECT ${COLUMNS}, (SELECT coalesce(sum(agents_total), 0)::int FROM evaluation_shards shard
-         WHERE shard.run_id = run.id AND shard.state = 'done') AS "agentsDone"
-       FROM evaluation_runs run
+  ): Promise<(EvaluationRun & Done)[]> {
+    return this.sql.rows<EvaluationRun & Done>(
+      `SELECT ${COLUMNS}, shards."agentsDone", shards."linesDone"
+       FROM evaluation_runs run CROSS JOIN LATERAL (
+         SELECT coalesce(sum(agents_total), 0)::int AS "agentsDone", coalesce(sum(lines_total), 0)::bigint AS "linesDone"
+         FROM evaluation_shards shard WHERE shard.run_id = run.id AND shard.state = 'done') shards
        WHERE run.office_id IN (SELECT office_subtree($1))
          AND ($2::text IS NULL OR run.period = $2) AND ($3::text IS NULL OR run.state = $3)
          AND ($4::int IS NULL OR run.office_id = $4) AND ($5::bigint IS NULL OR run.id < $5)
@@ -151,6 +156,7 @@ export class RunsRepository {
   async progress(runId: number): Promise<RunProgress> {
     const row = await this.sql.first<{
       agentsDone: number;
+      linesDone: number;
       waiting: number;
       leased: number;
       done: number;
@@ -158,19 +164,21 @@ export class RunsRepository {
       failed: FailedShard[] | null;
     }>(
       `SELECT coalesce(sum(agents_total) FILTER (WHERE state = 'done'), 0)::int AS "agentsDone",
+         coalesce(sum(lines_total) FILTER (WHERE state = 'done'), 0)::bigint AS "linesDone",
          (count(*) FILTER (WHERE state = 'waiting'))::int AS waiting,
          (count(*) FILTER (WHERE state = 'leased'))::int AS leased,
          (count(*) FILTER (WHERE state = 'done'))::int AS done,
          (count(*) FILTER (WHERE state = 'needs-attention'))::int AS "needsAttention",
-         json_agg(json_build_object('shardNo', shard_no, 'officeId', office_id, 'agentsTotal', agents_total,
-           'crashes', crashes, 'errorDetail', error_detail) ORDER BY shard_no)
+         json_agg(json_build_object('shardNo', shard_no, 'agentsTotal', agents_total, 'crashes', crashes,
+           'errorDetail', error_detail) ORDER BY shard_no)
            FILTER (WHERE state = 'needs-attention') AS failed
        FROM evaluation_shards WHERE run_id = $1`,
       [runId],
     );
-    const { agentsDone, waiting, leased, done, needsAttention, failed } = row!;
+    const { agentsDone, linesDone, waiting, leased, done, needsAttention, failed } = row!;
     return {
       agentsDone,
+      linesDone,
       shards: { waiting, leased, done, 'needs-attention': needsAttention },
       failed: failed ?? [],
     };

@@ -6,11 +6,11 @@ import { databaseFailure, safeReason } from '../database/failure';
 import { Sql } from '../database/sql';
 import { checkpoint } from '../queue/checkpoint';
 import { Outbox } from '../queue/outbox';
-import { Judged, JudgingService, assizeOf } from './judging.service';
+import { JudgingService, assizeOf } from './judging.service';
 import { PoliciesRepository } from './policies.repository';
 import { RunsRepository } from './runs.repository';
 import { type ClaimedShard, type ShardKey, ShardsRepository } from './shards.repository';
-import { VerdictsRepository } from './verdicts.repository';
+import { type PlacedVerdict, VerdictsRepository } from './verdicts.repository';
 
 /** The shard is in other hands by now, or its run was stopped: there is nothing to do and nothing to say. */
 class ShardLost extends Error {}
@@ -52,14 +52,16 @@ export class ShardService {
     }
   }
 
-  private async judge(shard: ClaimedShard): Promise<Judged[]> {
+  private async judge(shard: ClaimedShard): Promise<PlacedVerdict[]> {
     const run = (await this.runs.find(shard.runId))!;
     const policy = (await this.policies.find(run.policyId))!;
     const assize = assizeOf(run, policy.body);
     const agents = await this.shards.agents(run, assize.period, shard);
+    const offices = new Map(agents.map(({ id, officeId }) => [id, officeId]));
     const beat = this.beat(shard);
     try {
-      return await this.judging.judge(assize, agents, () => this.keep(shard));
+      const judged = await this.judging.judge(assize, agents, () => this.keep(shard));
+      return judged.map((one) => ({ ...one, officeId: offices.get(one.agentId)! }));
     } finally {
       clearInterval(beat);
     }
@@ -85,7 +87,7 @@ export class ShardService {
     if (!(await this.shards.renew(shard, this.env.leaseSeconds))) throw new ShardLost();
   }
 
-  private save(shard: ClaimedShard, judged: readonly Judged[]): Promise<void> {
+  private save(shard: ClaimedShard, judged: readonly PlacedVerdict[]): Promise<void> {
     return this.sql.transaction(async () => {
       if (!(await this.shards.finish(shard))) throw new ShardLost();
       // The run row is locked last and shortly: workers write their shards side by side, and one sees that it was last.

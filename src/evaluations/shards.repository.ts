@@ -6,8 +6,9 @@ import type { Grade } from './core/policy';
 import type { AgentKey } from './measure-scope';
 import { eligibleAgents } from './sql/eligible-agents.sql';
 
-/** Most agents of one shard. */
-const SHARD_AGENTS = 250;
+/** What a shard is to weigh: the lines of the period to look at, and of each agent as many as looking at it costs. */
+const SHARD_WEIGHT = 60_000;
+const AGENT_WEIGHT = 20;
 
 /** A shard whose worker died or failed so often needs a person. */
 export const MOST_CRASHES = 3;
@@ -19,10 +20,21 @@ export interface ShardKey {
 
 /** A shard in the hands of one worker. Whatever the worker writes, it writes under its fence. */
 export interface ClaimedShard extends ShardKey {
-  readonly officeId: number;
   readonly agentFrom: number;
   readonly agentTo: number;
   readonly fence: number;
+}
+
+/** What was made of a run: the numbers of its shards, and what is in all of them. */
+export interface Slices {
+  readonly shardNos: readonly number[];
+  readonly agentsTotal: number;
+  readonly linesTotal: number;
+}
+
+/** An agent under the office whose contract it had last in the period. */
+export interface PlacedAgent extends AgentKey {
+  readonly officeId: number;
 }
 
 export interface PreviousGrade {
@@ -36,23 +48,42 @@ export interface PreviousGrade {
 export class ShardsRepository {
   constructor(private readonly sql: Sql) {}
 
-  /** Slices the agents of the run's office and those below it. Returns the numbers of the shards and all their agents. */
-  async create(run: EvaluationRun, period: Period): Promise<{ shardNos: number[]; agentsTotal: number }> {
-    const rows = await this.sql.rows<{ shardNo: number; agentsTotal: number }>(
-      `INSERT INTO evaluation_shards (run_id, shard_no, office_id, agent_from, agent_to, agents_total)
-       SELECT $4, row_number() OVER (ORDER BY office_id, slice), office_id, min(agent_id), max(agent_id), count(*)
-       FROM (
-         SELECT office_id, agent_id,
-           (row_number() OVER (PARTITION BY office_id ORDER BY agent_id) - 1) / ${SHARD_AGENTS} AS slice
-         FROM (${eligibleAgents()}) eligible WHERE office_id IN (SELECT office_subtree($5))
-       ) sliced
-       GROUP BY office_id, slice
-       RETURNING shard_no AS "shardNo", agents_total AS "agentsTotal"`,
-      [run.knowledgeCutoff, period.start, period.end, run.id, run.officeId],
+  /**
+   * Slices the agents of the run's office and those below it, by id: into shards of about equally many lines, none of more
+   * agents than told.
+   */
+  async create(run: EvaluationRun, period: Period, mostAgents: number): Promise<Slices> {
+    const rows = await this.sql.rows<{ shardNo: number; agentsTotal: number; linesTotal: number }>(
+      `WITH eligible AS MATERIALIZED (
+         SELECT agent_id FROM (${eligibleAgents()}) every WHERE office_id IN (SELECT office_subtree($5))
+       ), counted AS (
+         SELECT eligible.agent_id, count(line.agent_id) AS lines
+         FROM eligible LEFT JOIN contribution_lines line
+           ON line.agent_id = eligible.agent_id AND line.collected_on BETWEEN $2::date AND $3::date
+         GROUP BY eligible.agent_id
+       ), weighed AS (
+         SELECT agent_id, lines,
+           floor((sum(lines + ${AGENT_WEIGHT}) OVER (ORDER BY agent_id) - lines - ${AGENT_WEIGHT}) / ${SHARD_WEIGHT})
+             AS slice
+         FROM counted
+       ), placed AS (
+         SELECT agent_id, lines, slice, row_number() OVER (PARTITION BY slice ORDER BY agent_id) - 1 AS place,
+           count(*) OVER (PARTITION BY slice) AS agents
+         FROM weighed
+       ), parted AS (
+         -- A slice of too many agents falls into as few parts as can be, all of about the same size.
+         SELECT agent_id, lines, slice, place * ((agents + $6::int - 1) / $6::int) / agents AS part FROM placed
+       )
+       INSERT INTO evaluation_shards (run_id, shard_no, agent_from, agent_to, agents_total, lines_total)
+       SELECT $4, row_number() OVER (ORDER BY slice, part), min(agent_id), max(agent_id), count(*), sum(lines)
+       FROM parted GROUP BY slice, part
+       RETURNING shard_no AS "shardNo", agents_total AS "agentsTotal", lines_total AS "linesTotal"`,
+      [run.knowledgeCutoff, period.start, period.end, run.id, run.officeId, mostAgents],
     );
     return {
       shardNos: rows.map(({ shardNo }) => shardNo),
       agentsTotal: rows.reduce((sum, { agentsTotal }) => sum + agentsTotal, 0),
+      linesTotal: rows.reduce((sum, { linesTotal }) => sum + linesTotal, 0),
     };
   }
 
@@ -60,25 +91,31 @@ export class ShardsRepository {
   agents(
     run: EvaluationRun,
     period: Period,
-    shard: Pick<ClaimedShard, 'officeId' | 'agentFrom' | 'agentTo'>,
-  ): Promise<AgentKey[]> {
-    const range = `span.agent_id BETWEEN $5 AND $6 AND span.agent_id IN
-      (SELECT agent_id FROM contract_spans WHERE office_id = $4 AND agent_id BETWEEN $5 AND $6)`;
-    return this.sql.rows<AgentKey>(
-      `SELECT agent.id, agent.code FROM (${eligibleAgents(range)}) eligible
-       JOIN agents agent ON agent.id = eligible.agent_id
-       WHERE eligible.office_id = $4 ORDER BY agent.code COLLATE "C"`,
-      [run.knowledgeCutoff, period.start, period.end, shard.officeId, shard.agentFrom, shard.agentTo],
-    );
+    { agentFrom, agentTo }: Pick<ClaimedShard, 'agentFrom' | 'agentTo'>,
+  ): Promise<PlacedAgent[]> {
+    const range = `span.agent_id BETWEEN $5 AND $6 AND span.agent_id IN (SELECT agent_id FROM contract_spans
+      WHERE office_id IN (SELECT office_subtree($4)) AND agent_id BETWEEN $5 AND $6)`;
+    return this.placed(range, [
+      run.knowledgeCutoff,
+      period.start,
+      period.end,
+      run.officeId,
+      agentFrom,
+      agentTo,
+    ]);
   }
 
-  /** Every agent that the run's period and cutoff make eligible, with its office, by code. */
-  eligible(cutoff: Date, period: Period, officeId: number): Promise<(AgentKey & { officeId: number })[]> {
-    return this.sql.rows<AgentKey & { officeId: number }>(
-      `SELECT agent.id, agent.code, eligible.office_id AS "officeId" FROM (${eligibleAgents()}) eligible
+  /** Every agent that the run's period and cutoff make eligible, by code. */
+  eligible(cutoff: Date, period: Period, officeId: number): Promise<PlacedAgent[]> {
+    return this.placed('true', [cutoff, period.start, period.end, officeId]);
+  }
+
+  private placed(also: string, parameters: readonly unknown[]): Promise<PlacedAgent[]> {
+    return this.sql.rows<PlacedAgent>(
+      `SELECT agent.id, agent.code, eligible.office_id AS "officeId" FROM (${eligibleAgents(also)}) eligible
        JOIN agents agent ON agent.id = eligible.agent_id
        WHERE eligible.office_id IN (SELECT office_subtree($4)) ORDER BY agent.code COLLATE "C"`,
-      [cutoff, period.start, period.end, officeId],
+      parameters,
     );
   }
 
@@ -95,7 +132,7 @@ export class ShardsRepository {
        WHERE shard.run_id = $1 AND shard.shard_no = $2 AND run.id = shard.run_id AND run.state = 'running'
          AND (shard.state = 'waiting'
            OR shard.state = 'leased' AND shard.lease_until < clock_timestamp() AND shard.crashes < ${MOST_CRASHES - 1})
-       RETURNING shard.run_id AS "runId", shard.shard_no AS "shardNo", shard.office_id AS "officeId",
+       RETURNING shard.run_id AS "runId", shard.shard_no AS "shardNo",
          shard.agent_from AS "agentFrom", shard.agent_to AS "agentTo", shard.fence`,
       [runId, shardNo, leaseSeconds],
     );

@@ -3,14 +3,20 @@ import { Sql } from '../database/sql';
 import { explainOutcome } from './core/explanation';
 import type { Judged } from './judging.service';
 import type { StoredInput } from './stored-input';
-import type { ClaimedShard } from './shards.repository';
+import type { ShardKey } from './shards.repository';
+
+/** A verdict under the office that the agent belonged to. */
+export interface PlacedVerdict extends Judged {
+  readonly officeId: number;
+}
 
 /** Big integers as JSON numbers: amounts and basis points of outcomes are far below 2^53. */
 const plain = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? Number(part) : part));
 
-const evaluationRow = ({ agentId, verdict, input, inputHash, verdictHash }: Judged) => ({
+const evaluationRow = ({ agentId, officeId, verdict, input, inputHash, verdictHash }: PlacedVerdict) => ({
   agent_id: agentId,
+  office_id: officeId,
   agent_code: verdict.agent,
   status: verdict.status,
   not_rated_reasons: verdict.notRatedReasons,
@@ -46,16 +52,16 @@ const criterionRows = ({ agentId, verdict }: Judged) =>
 export class VerdictsRepository {
   constructor(private readonly sql: Sql) {}
 
-  async insert(shard: ClaimedShard, period: string, judged: readonly Judged[]): Promise<void> {
+  async insert(shard: ShardKey, period: string, judged: readonly PlacedVerdict[]): Promise<void> {
     await this.sql.rows(
       `INSERT INTO evaluations (run_id, shard_no, office_id, period, agent_id, agent_code, status, not_rated_reasons,
          score, grade, active_days, is_commended, outcomes, input, input_hash, verdict_hash)
-       SELECT $2, $3, $4, $5, agent_id, agent_code, status, not_rated_reasons, score, grade, active_days, is_commended,
-         outcomes, input, input_hash, verdict_hash
-       FROM json_to_recordset($1::json) AS verdict (agent_id int, agent_code text, status text, not_rated_reasons text[],
-         score int, grade text, active_days int, is_commended boolean, outcomes jsonb, input jsonb, input_hash text,
+       SELECT $2, $3, office_id, $4, agent_id, agent_code, status, not_rated_reasons, score, grade, active_days,
+         is_commended, outcomes, input, input_hash, verdict_hash
+       FROM json_to_recordset($1::json) AS verdict (agent_id int, office_id int, agent_code text, status text,
+         not_rated_reasons text[], score int, grade text, active_days int, is_commended boolean, outcomes jsonb, input jsonb, input_hash text,
          verdict_hash text)`,
-      [plain(judged.map(evaluationRow)), shard.runId, shard.shardNo, shard.officeId, period],
+      [plain(judged.map(evaluationRow)), shard.runId, shard.shardNo, period],
     );
     await this.sql.rows(
       `INSERT INTO evaluation_criteria (evaluation_id, measure, numerator, denominator_num, denominator_den, value_bp,

@@ -49,7 +49,8 @@ describe('contribution lines', () => {
       await aContributionLine(sql, { agentId: foreign, receiptNo: 'E', participantId: id }),
     ];
     await sql(
-      `INSERT INTO contribution_reversals (line_id, reversed_on, reason) VALUES ($1, '2026-03-20', 'duplicate')`,
+      `INSERT INTO contribution_reversals (line_id, collected_on, reversed_on, reason)
+       VALUES ($1, '2026-03-10', '2026-03-20', 'duplicate')`,
       [lines[2]!.id],
     );
     await sql('UPDATE contribution_lines SET superseded_at = fact_time() WHERE id = $1', [lines[2]!.id]);

@@ -30,7 +30,7 @@ describe('the nightly feed', () => {
   const sendNdjson = (text: string, query = 'sourceSystem=core&mode=keep-good-rows') =>
     feeder.post(`${PATH}?${query}`).set('Content-Type', 'application/x-ndjson').send(text);
   const ndjson = (items: readonly Item[]): string => items.map((item) => JSON.stringify(item)).join('\n');
-  const lines = () => app.sql<Item>('SELECT l::text FROM contribution_lines l ORDER BY id');
+  const lines = () => app.sql<Item>('SELECT l::text FROM contribution_lines l ORDER BY 1');
   const countLines = async (): Promise<number> => (await lines()).length;
 
   it('stores lines, and the same batch again is all duplicates', async () => {
@@ -83,6 +83,7 @@ describe('the nightly feed', () => {
     await sendJson([aSentLine({ socialInsuranceNumber: '7777777777' })]);
     const [found] = await app.sql<{ dump: string }>(
       `SELECT (SELECT string_agg(l::text, ' ') FROM contribution_lines l)
+         || (SELECT string_agg(k::text, ' ') FROM receipt_keys k)
          || (SELECT string_agg(p::text, ' ') FROM participants p)
          || (SELECT string_agg(e::text, ' ') FROM audit_events e) AS dump`,
     );

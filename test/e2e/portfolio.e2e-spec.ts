@@ -25,7 +25,9 @@ describe('handing a portfolio over', () => {
     supervisor = await app.as('supervisor', office.id);
   });
   afterAll(() => app.stop());
-  beforeEach(() => app.sql('TRUNCATE portfolio_assignments, contribution_lines CASCADE'));
+  beforeEach(() =>
+    app.sql('TRUNCATE portfolio_assignments, contribution_lines, receipt_keys, coverages CASCADE'),
+  );
 
   const agent = ({ id }: { id: number }): string => publicId.encode('agent', id);
   const person = (id: number): string => publicId.encode('participant', id);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { RunSql } from './load-facts';
+import { type RunSql, prepareLines } from './load-facts';
 
 /** Rows of quotas, contributions and remittances with valid defaults, written by SQL. A test states what matters. */
 
@@ -47,30 +47,44 @@ interface LineOptions {
   readonly coveredFrom?: string;
   readonly coveredTo?: string;
   readonly participantAmount?: number;
+  readonly batchId?: number;
 }
 
 /** One month of a participant, paid on 15 March 2026. */
 export async function aContributionLine(sql: RunSql, given: LineOptions): Promise<LineRow> {
   const coveredFrom = given.coveredFrom ?? '2026-03';
-  const values = {
-    source_system: given.sourceSystem ?? 'test',
-    receipt_no: given.receiptNo ?? unique(),
-    line_no: given.lineNo ?? 1,
-    agent_id: given.agentId,
-    participant_id: given.participantId ?? (await aParticipant(sql)).id,
-    kind: 'new',
-    payment_mode: '1-month',
-    support_class: 'other',
-    covered_from: monthNumber(coveredFrom),
-    covered_to: monthNumber(given.coveredTo ?? coveredFrom),
-    contribution_income: 1_500_000,
-    participant_amount: given.participantAmount ?? 264_000,
-    state_subsidy: 66_000,
-    local_subsidy: 0,
-    other_subsidy: 0,
-    collected_on: given.collectedOn ?? '2026-03-15',
-  };
-  return insert(sql, 'contribution_lines', values, LINE);
+  const sourceSystem = given.sourceSystem ?? 'test';
+  const collectedOn = given.collectedOn ?? '2026-03-15';
+  await prepareLines(sql, [sourceSystem], [collectedOn]);
+  const rows = await sql<LineRow>(
+    `WITH line AS (
+       INSERT INTO contribution_lines (source_system_id, receipt_no, line_no, covered_from, covered_to, participant_amount,
+         collected_on, fingerprint, agent_id, participant_id, batch_id, kind, payment_mode, support_class,
+         contribution_income, state_subsidy, local_subsidy, other_subsidy)
+       SELECT id, $2::text, $3::int, $4::int, $5::int, $6::bigint, $7::date,
+         line_fingerprint(code, $2::text, $3::int, $4::int, $5::int, $6::bigint, $7::date), $8::int, $9::bigint, $10::int,
+         'new', '1-month', 'other', 1500000, 66000, 0, 0
+       FROM source_systems WHERE code = $1
+       RETURNING ${LINE}, collected_on, source_system_id
+     ), key AS (
+       INSERT INTO receipt_keys (line_id, content_hash, collected_on, source_system_id, line_no, receipt_no)
+       SELECT id, 0, collected_on, source_system_id, line_no, receipt_no FROM line
+     )
+     SELECT ${LINE} FROM line`,
+    [
+      sourceSystem,
+      given.receiptNo ?? unique(),
+      given.lineNo ?? 1,
+      monthNumber(coveredFrom),
+      monthNumber(given.coveredTo ?? coveredFrom),
+      given.participantAmount ?? 264_000,
+      collectedOn,
+      given.agentId,
+      given.participantId ?? (await aParticipant(sql)).id,
+      given.batchId ?? null,
+    ],
+  );
+  return rows[0]!;
 }
 
 export interface RemittanceRow {
@@ -92,8 +106,12 @@ export async function aRemittance(
   };
   const remittance = await insert<RemittanceRow>(sql, 'remittances', values, 'id, reference');
   await sql(
-    `INSERT INTO remittance_lines (line_id, remittance_id, amount) SELECT id, $1, amount
-     FROM unnest($2::bigint[], $3::bigint[]) AS line (id, amount)`,
+    `INSERT INTO remittance_lines (line_id, remittance_id, amount, agent_id, collected_on, remitted_on, is_whole,
+       recorded_at, superseded_at)
+     SELECT line.id, remittance.id, part.amount, line.agent_id, line.collected_on, remittance.remitted_on,
+       part.amount = line.participant_amount, remittance.recorded_at, remittance.superseded_at
+     FROM unnest($2::bigint[], $3::bigint[]) AS part (line_id, amount)
+     JOIN contribution_lines line ON line.id = part.line_id JOIN remittances remittance ON remittance.id = $1`,
     [remittance.id, given.lines.map(({ id }) => id), given.lines.map((line) => line.participant_amount)],
   );
   return remittance;

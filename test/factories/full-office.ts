@@ -102,16 +102,15 @@ async function records(app: TestApp, agent: AgentColumns, name: string) {
 
 async function money(app: TestApp, agent: AgentColumns, officeId: number) {
   const { sql } = app;
-  const given = { agentId: agent.id, collectedOn: '2025-10-15', coveredFrom: '2025-10' };
-  const line = await aContributionLine(sql, given);
-  const other = await aContributionLine(sql, { ...given, participantId: line.participant_id });
   const batch = await returned(
     app,
     `INSERT INTO contribution_batches (source_system, mode, office_id, received, accepted, duplicates, rejected, reversed)
      VALUES ('test', 'all-or-nothing', $1, 2, 2, 0, 0, 0)`,
     [officeId],
   );
-  await sql('UPDATE contribution_lines SET batch_id = $1 WHERE agent_id = $2', [batch, agent.id]);
+  const given = { agentId: agent.id, collectedOn: '2025-10-15', coveredFrom: '2025-10', batchId: batch };
+  const line = await aContributionLine(sql, given);
+  const other = await aContributionLine(sql, { ...given, participantId: line.participant_id });
   const remittance = await aRemittance(sql, { agentId: agent.id, lines: [line], remittedOn: '2025-10-16' });
   const assignment = await returned(
     app,

@@ -10,8 +10,10 @@ export const handOverAll = (sql: RunSql): Promise<unknown[]> =>
        INSERT INTO remittances (source_system, reference, agent_id, remitted_on, amount)
        SELECT 'bank', id::text, agent_id, collected_on, participant_amount FROM contribution_lines line
        WHERE NOT EXISTS (SELECT FROM remittance_lines part WHERE part.line_id = line.id)
-       RETURNING id, reference, amount)
-     INSERT INTO remittance_lines (line_id, remittance_id, amount) SELECT reference::bigint, id, amount FROM handed`,
+       RETURNING id, reference, agent_id, amount, remitted_on, recorded_at)
+     INSERT INTO remittance_lines (line_id, remittance_id, amount, agent_id, collected_on, remitted_on, is_whole,
+       recorded_at)
+     SELECT reference::bigint, id, amount, agent_id, remitted_on, remitted_on, true, recorded_at FROM handed`,
   );
 
 const person = (agentCode: string, n: number): string =>

@@ -13,6 +13,28 @@ const version = ({ recordedAt, supersededAt }: Recorded) => ({
 });
 const monthNumber = (month: YearMonth): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
+const json = (rows: readonly object[]): string =>
+  JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+
+/** Makes what a line needs to stand somewhere: the partition of its month, and its source system. */
+export async function prepareLines(
+  sql: RunSql,
+  sourceSystems: readonly string[],
+  days: readonly string[],
+): Promise<void> {
+  await sql(
+    `SELECT make_line_partition(month) FROM (SELECT DISTINCT date_trunc('month', day)::date AS month
+       FROM unnest($1::date[]) AS day WHERE day >= '2024-01-01') AS of`,
+    [days],
+  );
+  // Only codes that are new: a conflict would use up one of the few ids.
+  await sql(
+    `INSERT INTO source_systems (code) SELECT unnest($1::text[]) EXCEPT SELECT code FROM source_systems
+     ON CONFLICT (code) DO NOTHING`,
+    [sourceSystems],
+  );
+}
+
 /** Inserts rows given as objects in one statement; `columns` is the row type, `select` what is inserted. */
 async function insert(
   sql: RunSql,
@@ -25,7 +47,7 @@ async function insert(
   if (rows.length === 0) return;
   await sql(
     `INSERT INTO ${table} SELECT ${select} FROM json_to_recordset($1::json) AS row (${columns}) ${from}`,
-    [JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))],
+    [json(rows)],
   );
 }
 
@@ -91,24 +113,36 @@ async function loadLines(sql: RunSql, facts: Facts): Promise<void> {
   const key = '"sourceSystem" text, "receiptNo" text, "lineNo" int';
   const participant =
     "JOIN participants participant ON participant.reference = convert_to(row.participant, 'UTF8')";
-  await insert(
+  await prepareLines(
     sql,
-    `contribution_lines (source_system, receipt_no, line_no, agent_id, participant_id, kind, payment_mode, support_class,
-       covered_from, covered_to, contribution_income, participant_amount, state_subsidy, local_subsidy, other_subsidy,
-       collected_on, recorded_at, superseded_at)`,
-    `${key}, agent text, participant text, first int, last int, amount bigint, "collectedOn" date, ${VERSION}`,
-    `"sourceSystem", "receiptNo", "lineNo", agent.id, participant.id, 'new', '1-month', 'other', first, last, 1500000, amount,
-       99000, 0, 0, "collectedOn", recorded_at, superseded_at`,
-    `${AGENT} ${participant}`,
-    rows,
+    rows.map(({ sourceSystem }) => sourceSystem),
+    rows.map(({ collectedOn }) => collectedOn),
   );
-  const line = `JOIN contribution_lines line ON (line.source_system, line.receipt_no, line.line_no)
-    = (row."sourceSystem", row."receiptNo", row."lineNo")`;
+  const source = 'JOIN source_systems source ON source.code = row."sourceSystem"';
+  await sql(
+    `WITH line AS (
+       INSERT INTO contribution_lines (source_system_id, receipt_no, line_no, fingerprint, agent_id, participant_id, kind,
+         payment_mode, support_class, covered_from, covered_to, contribution_income, participant_amount, state_subsidy,
+         local_subsidy, other_subsidy, collected_on, recorded_at, superseded_at)
+       SELECT source.id, "receiptNo", "lineNo",
+         line_fingerprint("sourceSystem", "receiptNo", "lineNo", first, last, amount, "collectedOn"), agent.id,
+         participant.id, 'new', '1-month', 'other', first, last, 1500000, amount, 99000, 0, 0, "collectedOn",
+         row.recorded_at, row.superseded_at
+       FROM json_to_recordset($1::json) AS row (${key}, agent text, participant text, first int, last int, amount bigint,
+         "collectedOn" date, ${VERSION}) ${AGENT} ${participant} ${source}
+       RETURNING id, collected_on, source_system_id, line_no, receipt_no)
+     INSERT INTO receipt_keys (line_id, content_hash, collected_on, source_system_id, line_no, receipt_no)
+     SELECT id, 0, collected_on, source_system_id, line_no, receipt_no FROM line ON CONFLICT DO NOTHING`,
+    [json(rows)],
+  );
+  const line = `${source} JOIN receipt_keys receipt ON (receipt.source_system_id, receipt.receipt_no, receipt.line_no)
+      = (source.id, row."receiptNo", row."lineNo")
+    JOIN contribution_lines line ON (line.id, line.collected_on) = (receipt.line_id, receipt.collected_on)`;
   await insert(
     sql,
-    'contribution_reversals (line_id, reversed_on, reason, recorded_at)',
+    'contribution_reversals (line_id, collected_on, reversed_on, reason, recorded_at)',
     `${key}, "reversalReason" text`,
-    `line.id, line.superseded_at::date, "reversalReason", line.superseded_at`,
+    `line.id, line.collected_on, line.superseded_at::date, "reversalReason", line.superseded_at`,
     line,
     rows.filter(({ reversalReason }) => reversalReason !== null),
   );
@@ -141,9 +175,11 @@ async function loadRemittances(sql: RunSql, facts: Facts, key: string, line: str
   );
   await insert(
     sql,
-    'remittance_lines (line_id, remittance_id, amount)',
+    `remittance_lines (line_id, remittance_id, amount, agent_id, collected_on, remitted_on, is_whole, recorded_at,
+       superseded_at)`,
     `${key}, reference text, amount bigint`,
-    'line.id, remittance.id, row.amount',
+    `line.id, remittance.id, row.amount, line.agent_id, line.collected_on, remittance.remitted_on,
+       row.amount = line.participant_amount, remittance.recorded_at, remittance.superseded_at`,
     `${line} JOIN remittances remittance ON remittance.reference = row.reference`,
     rows,
   );
@@ -235,7 +271,10 @@ async function loadRecords(sql: RunSql, facts: Facts): Promise<void> {
 
 /** Removes every agent and fact. */
 export const clearFacts = (sql: RunSql): Promise<unknown[]> =>
-  sql(`TRUNCATE agents, participants, remittances, quotas, holidays CASCADE`);
+  sql(
+    `TRUNCATE agents, participants, contribution_lines, receipt_keys, coverages, contribution_reversals, remittances,
+       remittance_lines, quotas, holidays CASCADE`,
+  );
 
 /** Writes the facts of the core as the rows that they are in the database, and returns the agents by code. */
 export async function loadFacts(

@@ -6,22 +6,24 @@ const TOO_MUCH = '9000000000000000000';
 
 /**
  * Facts that no count survives: two parts of remittances on one line whose sum is beyond every number of the database.
- * They belong to an agent of the office with the lowest id, which is the run's first shard.
+ * They belong to the agent with the lowest id of those that have any, which is in the run’s first shard.
  * @returns what mends it.
  */
 export async function poisonFirstShard(sql: RunSql): Promise<() => Promise<unknown>> {
   await sql(
     `WITH line AS (
-       SELECT line.id, agent_id, collected_on FROM contribution_lines line JOIN agents agent ON agent.id = agent_id
+       SELECT line.id, agent_id, collected_on FROM contribution_lines line
        WHERE superseded_at IS NULL AND recorded_at < $1 AND collected_on BETWEEN '2026-02-01' AND '2026-05-30'
-       ORDER BY agent.office_id, line.id LIMIT 1
+       ORDER BY agent_id, line.id LIMIT 1
      ), remittance AS (
        INSERT INTO remittances (source_system, reference, agent_id, remitted_on, amount, recorded_at)
        SELECT 'poison', n, agent_id, collected_on, ${TOO_MUCH}, $1::timestamptz - interval '1 day'
-       FROM line, (VALUES ('1'), ('2')) AS number (n) RETURNING id
+       FROM line, (VALUES ('1'), ('2')) AS number (n) RETURNING id, remitted_on, recorded_at
      )
-     INSERT INTO remittance_lines (line_id, remittance_id, amount)
-     SELECT line.id, remittance.id, ${TOO_MUCH} FROM line, remittance`,
+     INSERT INTO remittance_lines (line_id, remittance_id, amount, agent_id, collected_on, remitted_on, is_whole,
+       recorded_at)
+     SELECT line.id, remittance.id, ${TOO_MUCH}, agent_id, collected_on, remitted_on, false, recorded_at
+     FROM line, remittance`,
     [CUTOFF],
   );
   return async () => {

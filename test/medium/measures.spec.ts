@@ -3,6 +3,7 @@ import { DatabaseModule } from '../../src/database/database.module';
 import { Sql } from '../../src/database/sql';
 import { countAgent, type AgentCount } from '../../src/evaluations/core/count-facts';
 import { EXCLUSION_REASONS, traceLines } from '../../src/evaluations/core/trace';
+import { CoveragesRepository } from '../../src/contributions/coverages.repository';
 import { LineageRepository } from '../../src/evaluations/lineage.repository';
 import { RawFactsRepository } from '../../src/evaluations/raw-facts.repository';
 import { CountingScope, Facts } from '../../src/evaluations/core/facts';
@@ -34,7 +35,7 @@ describe('counting in SQL', () => {
     database = await createTestDatabase();
     module = await Test.createTestingModule({
       imports: [DatabaseModule.forRoot({ url: database.url })],
-      providers: [MeasuresRepository, LineageRepository, RawFactsRepository],
+      providers: [CoveragesRepository, MeasuresRepository, LineageRepository, RawFactsRepository],
     }).compile();
     measures = module.get(MeasuresRepository);
     sql = (text, parameters) => module.get(Sql).rows(text, parameters);

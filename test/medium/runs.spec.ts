@@ -34,9 +34,9 @@ describe('evaluation runs', () => {
   let root: number;
   let offices: number[];
 
-  /** Three agents, each under an office of its own, below a region, below the root. */
+  /** Three agents, each in a shard and under an office of its own, below a region, below the root. */
   async function start(facts: Facts, isSpread = true): Promise<void> {
-    app = await startApp({ leaseSeconds: 1 });
+    app = await startApp({ leaseSeconds: 1, ...(isSpread && { shardAgents: 1 }) });
     root = await app.rootOffice();
     const insertOffice = (code: string, parent: number) =>
       app.sql<{ id: number }>(
@@ -89,12 +89,15 @@ describe('evaluation runs', () => {
     expect(digests(known)).not.toEqual(digests(first));
     // Late facts: everything is paid twice, and told now.
     await app.sql(
-      `INSERT INTO contribution_lines (source_system, receipt_no, line_no, agent_id, participant_id, kind, payment_mode,
+      `WITH late AS (INSERT INTO source_systems (code) VALUES ('late') RETURNING id, code)
+       INSERT INTO contribution_lines (source_system_id, receipt_no, line_no, agent_id, participant_id, kind, payment_mode,
          support_class, covered_from, covered_to, contribution_income, participant_amount, state_subsidy, local_subsidy,
-         other_subsidy, collected_on)
-       SELECT 'late', receipt_no || source_system, line_no, agent_id, participant_id, kind, payment_mode, support_class,
-         covered_from, covered_to, contribution_income, participant_amount, 0, 0, 0, collected_on
-       FROM contribution_lines`,
+         other_subsidy, collected_on, fingerprint)
+       SELECT late.id, line.receipt_no || source.code, line_no, agent_id, participant_id, kind, payment_mode,
+         support_class, covered_from, covered_to, contribution_income, participant_amount, 0, 0, 0, collected_on,
+         line_fingerprint(late.code, line.receipt_no || source.code, line_no, covered_from, covered_to,
+           participant_amount, collected_on)
+       FROM late, contribution_lines line JOIN source_systems source ON source.id = line.source_system_id`,
     );
     await app.sql(`UPDATE contract_spans SET superseded_at = now() WHERE superseded_at IS NULL`);
     expect(digests(await completed(CUTOFF, offices[0]))).toEqual(digests(first));
@@ -110,7 +113,7 @@ describe('evaluation runs', () => {
     await start(world(3));
     await completed();
     const ranking = await app.sql<{ rank: number; score: number | null; agent_code: string }>(
-      'SELECT rank, score, agent_code FROM evaluations ORDER BY rank',
+      'SELECT rank, score, agent_code FROM evaluation_ranks JOIN evaluations ON id = evaluation_id ORDER BY rank',
     );
     expect(ranking.map(({ rank }) => rank)).toEqual([1, 2, 3]);
     const scores = ranking.map(({ score }) => score ?? -1);
@@ -174,7 +177,7 @@ describe('evaluation runs', () => {
     await processor.evaluate(key);
     expect(await count('evaluations WHERE shard_no = 1')).toBe(1);
     const shards = app.services.get(ShardsRepository, { strict: false });
-    const stale = { ...key, officeId: 0, agentFrom: 0, agentTo: 0, fence: 1 };
+    const stale = { ...key, agentFrom: 0, agentTo: 0, fence: 1 };
     expect(await shards.finish(stale)).toBe(false);
     expect(await shards.renew(stale, 30)).toBe(false);
   });
@@ -189,12 +192,13 @@ describe('evaluation runs', () => {
            (SELECT agent_id, collected_on FROM contribution_lines JOIN agents ON agents.id = agent_id AND code = '${BETA}'
             WHERE superseded_at IS NULL AND recorded_at < '2024-07-01' AND collected_on BETWEEN '2024-02-01' AND '2024-05-30'
             ORDER BY contribution_lines.id LIMIT 1) line
-         RETURNING id, agent_id)
-       INSERT INTO remittance_lines (line_id, remittance_id, amount)
+         RETURNING id, agent_id, remitted_on, recorded_at)
+       INSERT INTO remittance_lines (line_id, remittance_id, amount, agent_id, collected_on, remitted_on, is_whole,
+         recorded_at)
        SELECT (SELECT line.id FROM contribution_lines line JOIN agents ON agents.id = agent_id AND code = '${BETA}'
             WHERE superseded_at IS NULL AND recorded_at < '2024-07-01' AND collected_on BETWEEN '2024-02-01' AND '2024-05-30'
             ORDER BY line.id LIMIT 1),
-         remittance.id, 9000000000000000000 FROM remittance`,
+         remittance.id, 9000000000000000000, agent_id, remitted_on, remitted_on, false, recorded_at FROM remittance`,
     );
     const run = await request();
     await workOff(app.services, app.sql);

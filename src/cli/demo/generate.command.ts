@@ -24,7 +24,7 @@ const isScale = (text: string): text is Scale => Object.hasOwn(SCALES, text);
 export class GenerateCommand extends CommandRunner {
   @Option({
     flags: '--scale <scale>',
-    description: `${Object.keys(SCALES).join(' or ')}`,
+    description: Object.keys(SCALES).join(' or '),
     required: true,
   })
   parseScale(given: string): Scale {

@@ -40,10 +40,6 @@ const BATCH_COLUMNS = [
   'rejected',
   'reversed',
   'received_at',
-  'recorded_at',
-  'first_line_id',
-  'last_line_id',
-  'covered_at',
 ];
 const ASSIGNMENT_COLUMNS = ['participant_id', 'agent_id', 'starts_on', 'ends_on', 'recorded_at'];
 const MAKE_PARTITIONS = `SELECT make_line_partition(month::date)
@@ -134,30 +130,13 @@ export class Generation {
     ]);
   }
 
-  /** The nights as the batches that they were, all of whose lines are covered. */
+  /** The nights as the batches that they were. */
   private async batches({ nights }: Facts): Promise<void> {
     const rows = nights.flatMap(({ firstLine, lastLine }, index): Cell[][] => {
       const count = lastLine - firstLine + 1;
       if (count === 0) return [];
       const at = recordedAt(dateOf(index + 1), 0);
-      return [
-        [
-          index + 1,
-          SCALE_SOURCE.code,
-          'keep-good-rows',
-          ROOT_OFFICE,
-          count,
-          count,
-          0,
-          0,
-          0,
-          at,
-          at,
-          firstLine,
-          lastLine,
-          at,
-        ],
-      ];
+      return [[index + 1, SCALE_SOURCE.code, 'keep-good-rows', ROOT_OFFICE, count, count, 0, 0, 0, at]];
     });
     await copyRows(this.client, 'contribution_batches', BATCH_COLUMNS, rows);
     await this.client.query(LARGEST_IDS, [['contribution_batches'], [nights.length]]);
@@ -168,7 +147,11 @@ export class Generation {
     function* rows(): Generator<Cell[]> {
       for (const { agent } of roster.agents)
         if (agent.successorOf !== null)
-          for (const participant of population.handedOver(agent.successorOf - 1, agent.id - 1, knownAtHandover))
+          for (const participant of population.handedOver(
+            agent.successorOf - 1,
+            agent.id - 1,
+            knownAtHandover,
+          ))
             yield [participant, agent.id, HANDOVER_DAY, null, recordedAt(HANDOVER_DAY)];
       for (const { participant, agent, from } of population.moves)
         yield [participant, agent + 1, dateOf(from), null, recordedAt(dateOf(from), 0)];

@@ -3,8 +3,8 @@ import { chainEntries, participantChains } from './participant-chains.sql';
 
 /**
  * Every line against every measure that it could enter, for the agents asked about: agent_id, line_id, measure,
- * numerator, denominator, excluded. A run adds up the rows that are not excluded; the lineage of an evaluation lists
- * them all. It is one text, so what is shown is what was counted.
+ * numerator, denominator, excluded. The lineage of an evaluation lists them all; a run counts the same money by the same
+ * text and reads covers from where they are kept. Tests hold the sums of the one against the other.
  */
 export const classifiedLines = `
   ${ownLines}, ${participantChains},

@@ -1,4 +1,5 @@
-import { classifiedLines } from './classified-lines.sql';
+import { coverEntries, covers } from './covers.sql';
+import { ownLineEntries, ownLines } from './own-lines.sql';
 import { P, visible } from './parameters';
 
 /**
@@ -6,10 +7,15 @@ import { P, visible } from './parameters';
  * `fingerprints` (sum over the visible lines looked at). Numbers arrive as text: sums may pass 2^53.
  */
 export const measureSums = `
-  WITH ${classifiedLines}
+  WITH ${ownLines}, ${covers},
+  counted AS (
+    SELECT agent_id, measure, numerator, denominator FROM (${ownLineEntries}) classified WHERE excluded IS NULL
+    UNION ALL
+    ${coverEntries}
+  )
   SELECT agent_id AS "agentId", measure, sum(numerator)::text AS numerator, sum(denominator)::text AS denominator,
     count(*)::int AS count
-  FROM classified WHERE excluded IS NULL GROUP BY agent_id, measure
+  FROM counted GROUP BY agent_id, measure
   UNION ALL
   SELECT agent_id, 'withheld', sum(missing_after_last_day)::text, '0',
     (count(*) FILTER (WHERE missing_after_last_day > 0))::int

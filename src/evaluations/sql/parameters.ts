@@ -14,10 +14,8 @@ export const P = {
   /** Lines collected before or after these days are not looked at for money; both are inside. */
   collectedFrom: '$9::date',
   collectedTo: '$10::date',
-  /** Covers that end in an earlier month are not looked at for dues; a month number. */
-  coveredFrom: '$11::int',
-  collectedDays: '$12::date[]',
-  dueDays: '$13::date[]',
+  collectedDays: '$11::date[]',
+  dueDays: '$12::date[]',
 } as const;
 
 /** How many parameters come before a statement's own. */
@@ -40,21 +38,15 @@ const common = ({ period, cutoff, parameters }: CountingScope): unknown[] => [
 /** Which lines a statement looks at: a run at those that can count, the lineage at all. */
 export interface Bounds {
   readonly collected: readonly [from: string, to: string];
-  readonly coveredFrom: number;
 }
 
-export const NO_BOUNDS: Bounds = { collected: ['-infinity', 'infinity'], coveredFrom: 0 };
+export const NO_BOUNDS: Bounds = { collected: ['-infinity', 'infinity'] };
 
 /** The values of the parameters. */
-export const parametersOf = (
-  scope: MeasureScope,
-  due: DueDays,
-  { collected, coveredFrom }: Bounds,
-): unknown[] => [
+export const parametersOf = (scope: MeasureScope, due: DueDays, { collected }: Bounds): unknown[] => [
   scope.agents.map(({ id }) => id),
   ...common(scope),
   ...collected,
-  coveredFrom,
   due.collectedOn,
   due.dueOn,
 ];

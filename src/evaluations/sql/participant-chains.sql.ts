@@ -57,7 +57,7 @@ export const participantChains = `
       SELECT id, agent_id, participant_id, collected_on, next_on, next_agent_id, second_next_on,
         month_start(covered_to + 1) AS due_on,
         lead(collected_on) OVER (PARTITION BY participant_id ORDER BY position) AS renewed_on
-      FROM chain WHERE is_extending AND covered_to >= ${P.coveredFrom}
+      FROM chain WHERE is_extending
     ) cover
   ),
   -- The same for the others. Position and agent travel as one number, so that a plain maximum finds it.
