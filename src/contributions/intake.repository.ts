@@ -31,7 +31,7 @@ const IS_LINE = 'i.reversed_on IS NULL';
 const IS_REVERSAL = 'i.reversed_on IS NOT NULL';
 
 /** The id of the source system whose code is $1. */
-const SOURCE = '(SELECT id FROM source_systems WHERE code = $1)';
+const SOURCE = '(SELECT id FROM source_systems WHERE code = $1::text)';
 
 /** The stored line of a row, found by its key and read in the one month in which it was collected. $1 is the source system. */
 const STORED_LINE = `(receipt_keys key JOIN contribution_lines l ON l.id = key.line_id AND l.collected_on = key.collected_on)
@@ -105,7 +105,7 @@ export class IntakeRepository {
   /** Knows the source system and has a partition for every month from here on. Both are there already, but for once. */
   async prepareStore(sourceSystem: string): Promise<void> {
     await this.sql.rows(
-      `INSERT INTO source_systems (code) SELECT $1 WHERE NOT EXISTS (SELECT FROM source_systems WHERE code = $1)
+      `INSERT INTO source_systems (code) SELECT $1::text WHERE NOT EXISTS (SELECT FROM source_systems WHERE code = $1::text)
        ON CONFLICT (code) DO NOTHING`,
       [sourceSystem],
     );
@@ -150,10 +150,10 @@ export class IntakeRepository {
            (id, source_system_id, receipt_no, line_no, agent_id, staff_id, participant_id, ${CONTENT.join(', ')},
             fingerprint, batch_id, recorded_at)
          SELECT id, ${SOURCE}, receipt_no, line_no, agent_id, staff_id, participant_id, ${CONTENT.join(', ')},
-           line_fingerprint($1, receipt_no, line_no, covered_from, covered_to, participant_amount, collected_on), $2,
+           line_fingerprint($1::text, receipt_no, line_no, covered_from, covered_to, participant_amount, collected_on), $2,
            (SELECT fact_time())
          FROM sent JOIN claimed ON claimed.line_id = sent.id
-         ORDER BY collected_on, id
+         ORDER BY sent.collected_on, sent.id
          RETURNING 1
        ) SELECT count(*) AS count FROM stored`,
       [sourceSystem, batchId],

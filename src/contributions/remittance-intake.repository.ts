@@ -36,7 +36,7 @@ export const stagedRemittance = (row: number, item: RemittanceItem): string =>
 
 /** The stored line of a row, found by its key and read in the one month in which it was collected. */
 const LINE = `(receipt_keys key JOIN contribution_lines l ON l.id = key.line_id AND l.collected_on = key.collected_on)
-  ON key.source_system_id = (SELECT id FROM source_systems WHERE code = $1)
+  ON key.source_system_id = (SELECT id FROM source_systems WHERE code = $1::text)
     AND key.receipt_no = i.receipt_no AND key.line_no = i.line_no AND l.agent_id = a.id`;
 
 /** Each staged remittance as one row, its lines as arrays in the order of the lines. */

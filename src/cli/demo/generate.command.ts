@@ -1,6 +1,7 @@
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { Client } from 'pg';
-import { type Generated, SCALES, type Scale, generate } from '../../demo/scale/generate';
+import { generate } from '../../demo/scale/generate';
+import { type Generated, SCALES, type Scale } from '../../demo/scale/scale';
 import { type DemoUser, installDemoUsers } from '../../demo/users';
 import type { Env } from '../../config/env';
 import { migrate } from '../migrate';

@@ -9,12 +9,12 @@ import { FIRST, LAST_NIGHT, dateOf, dayOf } from './calendar';
 import type { Connections } from './connections';
 import { Facts } from './facts';
 import { restoreTables, tableSizes, vacuum } from './finish';
-import type { Generated, GenerateOptions } from './generate';
 import { SCALE_SOURCE } from './line-writer';
 import { scalePlaces } from './places';
 import { Population } from './population';
 import { REGISTER_TABLES, writeRegister } from './register';
 import { Roster } from './roster';
+import type { Generated, GenerateOptions } from './scale';
 
 /** The tables that grow with the lines: filled bare, their indexes made after. */
 const LARGE = [
