@@ -103,7 +103,7 @@ export const testVariables = (): Record<string, string> => ({
   LOG_LEVEL: 'silent',
   WORKER_IN_API: 'false',
   SHUTDOWN_GRACE_SECONDS: '5',
-  SHARD_AGENTS: '100',
+  SHARD_AGENTS: '7',
   RELAY_MILLISECONDS: '50',
   RECONCILE_SECONDS: '1',
   DATABASE_POOL_SIZE: '8',
