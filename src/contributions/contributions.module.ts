@@ -7,6 +7,7 @@ import { CoveragesRepository } from './coverages.repository';
 import { Gate } from './gate';
 import { IntakeRepository } from './intake.repository';
 import { IntakeService } from './intake.service';
+import { PartitionSweep } from './partition-sweep';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioRepository } from './portfolio.repository';
 import { PortfolioService } from './portfolio.service';
@@ -31,6 +32,7 @@ import { RemittancesService } from './remittances.service';
     PortfolioRepository,
     PortfolioService,
     CoveragesRepository,
+    PartitionSweep,
   ],
   exports: [CoveragesRepository],
 })

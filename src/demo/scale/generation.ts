@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { buildCoverages } from '../../contributions/coverages.sql';
 import { type Cell, copyRows } from '../copy';
 import { HANDOVER_DAY } from '../organisations';
 import { Random } from '../random';
@@ -74,7 +75,7 @@ export class Generation {
       await this.timed('facts', () => this.facts(roster));
       const pair = [this.client, await this.connections.next()];
       await this.timed('indexes and coverages', () =>
-        restoreTables(pair, this.definitions, async () => undefined),
+        restoreTables(pair, this.definitions, (client) => buildCoverages((text) => client.query(text))),
       );
       await this.timed('vacuum', () => vacuum(pair, tables));
     } catch (error) {
