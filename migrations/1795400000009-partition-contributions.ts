@@ -100,7 +100,7 @@ export class PartitionContributions1795400000009 implements MigrationInterface {
           RETURN false;
         END IF;
         -- One maker at a time, to the end of its transaction; whoever waited finds it made.
-        PERFORM pg_advisory_xact_lock(560219);
+        PERFORM pg_advisory_xact_lock(560222);
         IF to_regclass(name) IS NOT NULL THEN
           RETURN false;
         END IF;

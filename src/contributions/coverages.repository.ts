@@ -5,7 +5,7 @@ import { Sweep } from '../queue/sweep';
 import { COVERAGE_COLUMNS, coverageVersions } from './coverages.sql';
 
 /** One follower at a time: what it has not committed, the next one must not overtake. */
-const FOLLOWERS_LOCK = 560_220;
+const FOLLOWERS_LOCK = 560_221;
 
 /** Rows after which the planner is told at once: it would take the table for an empty one. */
 const MANY_ROWS = 10_000;
