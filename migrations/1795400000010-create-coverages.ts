@@ -40,6 +40,9 @@ export class CreateCoverages1795400000010 implements MigrationInterface {
       CREATE INDEX coverages_start_ix ON coverages (agent_id, collected_on)
         WHERE months_since_cover IS NULL OR months_since_cover > 1;
 
+      -- Where versions stand before they are compared with coverages; empty but for that time.
+      CREATE UNLOGGED TABLE worked_out_coverages (LIKE coverages);
+
       -- Whose lines came or were closed since coverages were last worked out, as often as it happened. It is written by
       -- the statements that write lines, so that no writer can forget; whoever follows takes out what it has done.
       CREATE TABLE uncovered_participants (
@@ -65,7 +68,7 @@ export class CreateCoverages1795400000010 implements MigrationInterface {
       DROP TRIGGER contribution_lines_closed ON contribution_lines;
       DROP TRIGGER contribution_lines_added ON contribution_lines;
       DROP FUNCTION note_uncovered();
-      DROP TABLE uncovered_participants, coverages;
+      DROP TABLE uncovered_participants, worked_out_coverages, coverages;
     `);
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Propagation, Transactional } from '@nestjs-cls/transactional';
+import { SideConnection } from '../database/side-connection';
 import { Sql } from '../database/sql';
 import { Sweep } from '../queue/sweep';
-import { COVERAGE_COLUMNS, coverageVersions } from './coverages.sql';
+import { COVERAGE_COLUMNS, streamCoverages } from './coverage-stream';
 
 /** One follower at a time: what it has not committed, the next one must not overtake. */
 const FOLLOWERS_LOCK = 560_221;
@@ -10,14 +11,18 @@ const FOLLOWERS_LOCK = 560_221;
 /** Rows after which the planner is told at once: it would take the table for an empty one. */
 const MANY_ROWS = 10_000;
 
-const LINES_OF_CHOSEN = `SELECT line.id, line.participant_id, line.agent_id, line.collected_on, line.covered_from,
-  line.covered_to, line.source_system_id, line.receipt_no, line.line_no, line.recorded_at, line.superseded_at
-  FROM chosen JOIN contribution_lines line ON line.participant_id = chosen.participant_id`;
+const COLUMNS = COVERAGE_COLUMNS.join(', ');
 
 /** Covers that end and ask to be renewed, kept up with the lines. */
 @Injectable()
 export class CoveragesRepository {
-  constructor(private readonly sql: Sql) {}
+  private running: Promise<void> | undefined;
+  private waiting: Promise<void> | undefined;
+
+  constructor(
+    private readonly sql: Sql,
+    private readonly side: SideConnection,
+  ) {}
 
   /**
    * Works out the coverages of everybody whose lines were committed since, in a transaction of its own; afterwards they
@@ -25,8 +30,7 @@ export class CoveragesRepository {
    */
   @Sweep('coverages')
   async follow(): Promise<void> {
-    if (await this.areCurrent()) return;
-    await this.catchUp();
+    if (!(await this.areCurrent())) await this.catchUpOnce();
   }
 
   private async areCurrent(): Promise<boolean> {
@@ -36,6 +40,21 @@ export class CoveragesRepository {
     return !row!.found;
   }
 
+  /**
+   * Within a process one at a time, and all who come meanwhile share the next: it takes two connections, which those who
+   * wait must not hold.
+   */
+  private catchUpOnce(): Promise<void> {
+    const start = (): Promise<void> => {
+      this.waiting = undefined;
+      this.running = this.catchUp().finally(() => (this.running = undefined));
+      return this.running;
+    };
+    if (!this.running) return start();
+    this.waiting ??= this.running.then(start, start);
+    return this.waiting;
+  }
+
   @Transactional(Propagation.RequiresNew)
   protected async catchUp(): Promise<void> {
     await this.sql.rows(
@@ -43,25 +62,40 @@ export class CoveragesRepository {
          set_config('jit', 'off', true)`,
     );
     await this.sql.rows('SELECT pg_advisory_xact_lock($1)', [FOLLOWERS_LOCK]);
+    await this.choose();
+    await this.workOut();
+    await this.takeOver();
+  }
+
+  private async choose(): Promise<void> {
     await this.sql.rows('CREATE TEMP TABLE chosen (participant_id bigint NOT NULL) ON COMMIT DROP');
     await this.sql.rows(
       `WITH taken AS (DELETE FROM uncovered_participants RETURNING participant_id)
        INSERT INTO chosen SELECT DISTINCT participant_id FROM taken`,
     );
     await this.sql.rows('ANALYZE chosen');
-    // Compared first: most versions of most covers are as they were, and a row that stays costs nothing.
-    await this.sql.rows(
-      `CREATE TEMP TABLE worked_out ON COMMIT DROP AS ${coverageVersions(LINES_OF_CHOSEN)}`,
-    );
-    await this.sql.rows('ANALYZE worked_out');
+  }
+
+  private async workOut(): Promise<void> {
+    const from = 'chosen JOIN contribution_lines line ON line.participant_id = chosen.participant_id';
+    const source = await this.sql.client();
+    await this.side.use(async (target) => {
+      await target.query('TRUNCATE worked_out_coverages');
+      await streamCoverages(source, target, { from, into: 'worked_out_coverages' });
+      await target.query('ANALYZE worked_out_coverages');
+    });
+  }
+
+  /** Most versions of most covers are as they were: what stays is not written. */
+  private async takeOver(): Promise<void> {
     await this.sql.rows(
       `DELETE FROM coverages old USING chosen WHERE old.participant_id = chosen.participant_id AND NOT EXISTS (
-         SELECT FROM worked_out new WHERE (new.participant_id, new.line_id, new.recorded_at)
+         SELECT FROM worked_out_coverages new WHERE (new.participant_id, new.line_id, new.recorded_at)
            = (old.participant_id, old.line_id, old.recorded_at))`,
     );
     const changed = await this.sql.affected(
-      `INSERT INTO coverages AS old (${COVERAGE_COLUMNS})
-       SELECT ${COVERAGE_COLUMNS} FROM worked_out new WHERE NOT EXISTS (
+      `INSERT INTO coverages AS old (${COLUMNS})
+       SELECT ${COLUMNS} FROM worked_out_coverages new WHERE NOT EXISTS (
          SELECT FROM coverages same WHERE (same.participant_id, same.line_id, same.recorded_at)
              = (new.participant_id, new.line_id, new.recorded_at)
            AND (same.superseded_at, same.renewed_at) IS NOT DISTINCT FROM (new.superseded_at, new.renewed_at))

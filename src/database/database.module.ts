@@ -6,6 +6,7 @@ import { ClsModule } from 'nestjs-cls';
 import type { IncomingMessage } from 'node:http';
 import { AdvisoryLock } from './advisory-lock';
 import { DatabaseSettings, dataSourceOptions } from './data-source';
+import { SideConnection } from './side-connection';
 import { Sql } from './sql';
 
 /**
@@ -18,8 +19,8 @@ export class DatabaseModule {
   static forRoot(settings: DatabaseSettings): DynamicModule {
     return {
       module: DatabaseModule,
-      providers: [AdvisoryLock, Sql],
-      exports: [AdvisoryLock, Sql],
+      providers: [AdvisoryLock, SideConnection, Sql],
+      exports: [AdvisoryLock, SideConnection, Sql],
       imports: [
         TypeOrmModule.forRoot({
           ...dataSourceOptions(settings),

@@ -74,14 +74,19 @@ export class Sql {
     }
   }
 
+  /** The connection of the open transaction, for what is streamed over it. */
+  async client(): Promise<ClientBase> {
+    const runner = this.host.tx.queryRunner;
+    if (!runner) throw new Error('rows are streamed inside a transaction only');
+    return (await runner.connect()) as ClientBase;
+  }
+
   /**
    * Streams rows into a table, in the open transaction, no faster than Postgres takes them.
    * @param lines rows in the text format of COPY, each ended by a newline, in pieces of any size.
    */
   async copyIn(table: string, columns: readonly string[], lines: AsyncIterable<string>): Promise<void> {
-    const runner = this.host.tx.queryRunner;
-    if (!runner) throw new Error('rows are copied inside a transaction only');
-    const client = (await runner.connect()) as ClientBase;
+    const client = await this.client();
     const target = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
     await pipeline(Readable.from(lines, { objectMode: false }), target);
   }

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { Random, mix } from '../random';
 import { AGENT_REASONS, PAYER_REASONS } from '../receipts';
-import { BinaryRows } from './binary-rows';
+import { BinaryRows } from '../../database/binary-rows';
 import { DATABASE_DAY, LAST_DAY, LAST_NIGHT, nightOf } from './calendar';
 import { DraftLine, LineWriter } from './line-writer';
 import { MoneyWriter, Purse } from './money-writer';

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { buildCoverages } from '../../contributions/coverages.sql';
+import { streamCoverages } from '../../contributions/coverage-stream';
 import { type Cell, copyRows } from '../copy';
 import { HANDOVER_DAY } from '../organisations';
 import { Random } from '../random';
@@ -74,8 +74,12 @@ export class Generation {
       this.definitions = await stripTables(this.client, LARGE);
       await this.timed('facts', () => this.facts(roster));
       const pair = [this.client, await this.connections.next()];
+      const source = await this.connections.next();
       await this.timed('indexes and coverages', () =>
-        restoreTables(pair, this.definitions, (client) => buildCoverages((text) => client.query(text))),
+        restoreTables(pair, this.definitions, async (client) => {
+          await client.query('TRUNCATE uncovered_participants');
+          await streamCoverages(source, client, { from: 'contribution_lines line', into: 'coverages' });
+        }),
       );
       await this.timed('vacuum', () => vacuum(pair, tables));
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { BinaryRows } from './binary-rows';
+import { BinaryRows } from '../../database/binary-rows';
 import { DATABASE_DAY, nightOf } from './calendar';
 import { Fingerprint } from './fingerprint';
 import { MODE_LABELS, SUPPORT_LABELS, amountsOf } from './tariff';

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { Random, mix } from '../random';
-import { BinaryRows } from './binary-rows';
+import { BinaryRows } from '../../database/binary-rows';
 import { DATABASE_DAY, LAST_NIGHT, nightOf } from './calendar';
 import { SCALE_SOURCE } from './line-writer';
 import type { Roster } from './roster';

@@ -5,11 +5,11 @@ import { dayOf } from './calendar';
 
 /** How a participant pays: name of the mode, months at once, how many of 1,000 do so. */
 const MODES = [
-  ['1-month', 1, 280],
-  ['3-months', 3, 330],
-  ['6-months', 6, 240],
-  ['12-months', 12, 125],
-  ['advance-years', 24, 20],
+  ['1-month', 1, 560],
+  ['3-months', 3, 230],
+  ['6-months', 6, 120],
+  ['12-months', 12, 70],
+  ['advance-years', 24, 15],
   ['missing-years', 60, 5],
 ] as const;
 const SUPPORT = [

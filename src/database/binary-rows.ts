@@ -84,6 +84,16 @@ export class BinaryRows {
     this.word((value % TWO_32) | 0);
   }
 
+  int4OrNull(value: number | null): void {
+    if (value === null) this.nothing();
+    else this.int4(value);
+  }
+
+  int8OrNull(value: number | null): void {
+    if (value === null) this.nothing();
+    else this.int8(value);
+  }
+
   halves(high: number, low: number): void {
     this.word(8);
     this.word(high);

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { type CoverageVersion, type KnownLine, coverageVersions } from './coverage-versions';
+
+/** 1 January 2025 as days since 2000, and its month. */
+const JANUARY = 9_132;
+const MONTH = 2025 * 12;
+
+const aLine = (given: Partial<KnownLine> & { id: number }): KnownLine => ({
+  agentId: 1,
+  collectedOn: JANUARY,
+  coveredFrom: MONTH,
+  coveredTo: MONTH + 2,
+  recordedAt: 10,
+  supersededAt: null,
+  ...given,
+});
+const shown = (versions: readonly CoverageVersion[]) =>
+  versions.map(({ line, recordedAt, supersededAt, holderId, renewedOn, renewedAt, monthsSinceCover }) => ({
+    line: line.id,
+    known: [recordedAt, supersededAt],
+    holderId,
+    renewed: [renewedOn, renewedAt],
+    monthsSinceCover,
+  }));
+
+describe('versions of coverages', () => {
+  it('a renewal becomes known and opens no version', () => {
+    const first = aLine({ id: 1 });
+    const next = aLine({
+      id: 2,
+      collectedOn: JANUARY + 95,
+      coveredFrom: MONTH + 3,
+      coveredTo: MONTH + 5,
+      recordedAt: 20,
+    });
+    expect(shown(coverageVersions([first, next]))).toEqual([
+      { line: 1, known: [10, null], holderId: 1, renewed: [JANUARY + 95, 20], monthsSinceCover: null },
+      { line: 2, known: [20, null], holderId: 1, renewed: [null, null], monthsSinceCover: 1 },
+    ]);
+    expect(coverageVersions([first])[0]!.dueOn).toBe(JANUARY + 90);
+  });
+
+  it('another agent before the due day holds it from then on; on the due day no more', () => {
+    const by = (collectedOn: number): KnownLine =>
+      aLine({ id: 2, agentId: 7, collectedOn, coveredFrom: MONTH + 3, coveredTo: MONTH + 5, recordedAt: 20 });
+    const holders = (day: number) =>
+      coverageVersions([aLine({ id: 1 }), by(day)])
+        .filter(({ line }) => line.id === 1)
+        .map(({ recordedAt, supersededAt, holderId }) => [recordedAt, supersededAt, holderId]);
+    expect(holders(JANUARY + 89)).toEqual([
+      [10, 20, 1],
+      [20, null, 7],
+    ]);
+    expect(holders(JANUARY + 90)).toEqual([[10, null, 1]]);
+  });
+
+  it('a line that is closed again takes its renewal back with it', () => {
+    const first = aLine({ id: 1 });
+    const wrong = aLine({
+      id: 2,
+      collectedOn: JANUARY + 95,
+      coveredTo: MONTH + 5,
+      recordedAt: 20,
+      supersededAt: 30,
+    });
+    expect(shown(coverageVersions([first, wrong]))).toEqual([
+      { line: 1, known: [10, 30], holderId: 1, renewed: [JANUARY + 95, 20], monthsSinceCover: null },
+      { line: 2, known: [20, 30], holderId: 1, renewed: [null, null], monthsSinceCover: -2 },
+      { line: 1, known: [30, null], holderId: 1, renewed: [null, null], monthsSinceCover: null },
+    ]);
+  });
+
+  it('a line that comes late and lies before others is in its place from then on', () => {
+    const late = aLine({
+      id: 2,
+      collectedOn: JANUARY - 40,
+      coveredFrom: MONTH - 1,
+      coveredTo: MONTH - 1,
+      recordedAt: 20,
+    });
+    expect(shown(coverageVersions([late, aLine({ id: 1 })]))).toEqual([
+      { line: 1, known: [10, 20], holderId: 1, renewed: [null, null], monthsSinceCover: null },
+      { line: 2, known: [20, null], holderId: 1, renewed: [JANUARY, 20], monthsSinceCover: null },
+      { line: 1, known: [20, null], holderId: 1, renewed: [null, null], monthsSinceCover: 1 },
+    ]);
+  });
+
+  it('says at every instant what the lines known then say by themselves', () => {
+    const lines = fc
+      .array(
+        fc.record({
+          agentId: fc.integer({ min: 1, max: 3 }),
+          day: fc.integer({ min: 0, max: 12 }),
+          from: fc.integer({ min: -4, max: 30 }),
+          months: fc.integer({ min: 1, max: 6 }),
+          recordedAt: fc.integer({ min: 1, max: 6 }),
+          closedAfter: fc.option(fc.integer({ min: 0, max: 4 }), { freq: 3 }),
+        }),
+        { maxLength: 8 },
+      )
+      .map((rows) =>
+        rows
+          .map((row, id): KnownLine => ({
+            id,
+            agentId: row.agentId,
+            collectedOn: JANUARY + row.day * 20,
+            coveredFrom: MONTH + row.from,
+            coveredTo: MONTH + row.from + row.months - 1,
+            recordedAt: row.recordedAt,
+            supersededAt: row.closedAfter === null ? null : row.recordedAt + row.closedAfter,
+          }))
+          .sort((a, b) => a.collectedOn - b.collectedOn || b.coveredTo - a.coveredTo || a.id - b.id),
+      );
+    fc.assert(
+      fc.property(lines, (all) => {
+        const versions = coverageVersions(all);
+        for (let at = 0; at <= 11; at++) expect(seenAt(versions, at)).toEqual(plainly(all, at));
+        const keys = versions.map(({ line, recordedAt }) => `${line.id} ${recordedAt}`);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+/** What the versions say at an instant, in the order of the lines. */
+const seenAt = (versions: readonly CoverageVersion[], at: number) =>
+  versions
+    .filter(
+      ({ recordedAt, supersededAt }) => recordedAt <= at && (supersededAt === null || supersededAt > at),
+    )
+    .map((version) => ({
+      id: version.line.id,
+      holderId: version.holderId,
+      earlierStartOn: version.earlierStartOn,
+      monthsSinceCover: version.monthsSinceCover,
+      renewedOn: version.renewedAt !== null && version.renewedAt <= at ? version.renewedOn : null,
+    }))
+    .sort((a, b) => a.id - b.id);
+
+/** The same from the definitions, one instant at a time. */
+function plainly(all: readonly KnownLine[], at: number) {
+  const known = all.filter((l) => l.recordedAt <= at && (l.supersededAt === null || l.supersededAt > at));
+  const before = (i: number) => Math.max(-Infinity, ...known.slice(0, i).map(({ coveredTo }) => coveredTo));
+  const covers = known.map((line, i) => ({ line, i })).filter(({ line, i }) => line.coveredTo > before(i));
+  const since = ({ line, i }: { line: KnownLine; i: number }) => {
+    const day = known.filter(({ collectedOn }) => collectedOn === line.collectedOn);
+    return i === 0 ? null : Math.min(...day.map(({ coveredFrom }) => coveredFrom)) - before(i);
+  };
+  const isStart = (months: number | null) => months === null || months > 1;
+  return covers
+    .map((cover, n) => {
+      const [year, month] = [Math.floor((cover.line.coveredTo + 1) / 12), (cover.line.coveredTo + 1) % 12];
+      const dueOn = (Date.UTC(year, month, 1) - Date.UTC(2000, 0, 1)) / 86_400_000;
+      const starts = covers.slice(0, n).filter((earlier) => isStart(since(earlier)));
+      return {
+        id: cover.line.id,
+        holderId: known.filter(({ collectedOn }) => collectedOn < dueOn).at(-1)?.agentId ?? null,
+        earlierStartOn: starts.at(-1)?.line.collectedOn ?? null,
+        monthsSinceCover: since(cover),
+        renewedOn: covers[n + 1]?.line.collectedOn ?? null,
+      };
+    })
+    .sort((a, b) => a.id - b.id);
+}
