@@ -63,7 +63,9 @@ export class PartitionContributions1795400000009 implements MigrationInterface {
           AND state_subsidy >= 0 AND local_subsidy >= 0 AND other_subsidy >= 0),
         CONSTRAINT contribution_lines_interval_ck CHECK (superseded_at IS NULL OR superseded_at >= recorded_at)
       ) PARTITION BY RANGE (collected_on);
-      CREATE INDEX contribution_lines_agent_ix ON contribution_lines (agent_id, collected_on);
+      -- All that a run asks of a line: the lines of an agent stand together here, and scattered in the table.
+      CREATE INDEX contribution_lines_agent_ix ON contribution_lines (agent_id, collected_on)
+        INCLUDE (recorded_at, superseded_at, participant_amount, fingerprint, id, source_system_id, line_no, receipt_no);
       CREATE INDEX contribution_lines_participant_ix ON contribution_lines (participant_id, collected_on);
       CREATE SEQUENCE contribution_line_ids CACHE 512 OWNED BY contribution_lines.id;
       ALTER TABLE contribution_lines ALTER id SET DEFAULT nextval('contribution_line_ids');
@@ -150,20 +152,48 @@ export class PartitionContributions1795400000009 implements MigrationInterface {
         ADD agent_id int, ADD collected_on date, ADD remitted_on date, ADD is_whole boolean,
         ADD recorded_at timestamptz, ADD superseded_at timestamptz;
       UPDATE remittance_lines part SET agent_id = line.agent_id, collected_on = line.collected_on,
-        remitted_on = remittance.remitted_on, is_whole = part.amount = line.participant_amount,
+        remitted_on = remittance.remitted_on, is_whole = part.amount = line.participant_amount AND NOT EXISTS (SELECT FROM remittance_lines other
+          WHERE other.line_id = part.line_id AND other.remittance_id <> part.remittance_id),
         recorded_at = remittance.recorded_at, superseded_at = remittance.superseded_at
       FROM contribution_lines line, remittances remittance
       WHERE line.id = part.line_id AND remittance.id = part.remittance_id;
       ALTER TABLE remittance_lines
         ALTER agent_id SET NOT NULL, ALTER collected_on SET NOT NULL, ALTER remitted_on SET NOT NULL,
         ALTER is_whole SET NOT NULL, ALTER recorded_at SET NOT NULL, ALTER recorded_at SET DEFAULT fact_time();
-      CREATE INDEX remittance_lines_agent_ix ON remittance_lines (agent_id, collected_on);
+      CREATE INDEX remittance_lines_whole_ix ON remittance_lines (agent_id, collected_on)
+        INCLUDE (amount, remitted_on, recorded_at, superseded_at) WHERE is_whole;
+      CREATE INDEX remittance_lines_divided_ix ON remittance_lines (agent_id, collected_on) WHERE NOT is_whole;
+      -- A part is whole when it is all the money of its line and the only part that the line ever had.
+      CREATE FUNCTION mark_divided() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        UPDATE remittance_lines part SET is_whole = false
+        FROM (SELECT line_id FROM remittance_lines WHERE line_id IN (SELECT line_id FROM written_parts)
+              GROUP BY line_id HAVING count(*) > 1) divided
+        WHERE part.line_id = divided.line_id AND part.is_whole;
+        RETURN NULL;
+      END
+      $$;
+      CREATE TRIGGER remittance_lines_added AFTER INSERT ON remittance_lines
+        REFERENCING NEW TABLE AS written_parts FOR EACH STATEMENT EXECUTE FUNCTION mark_divided();
+      -- The copies stay true when a remittance is superseded.
+      CREATE FUNCTION supersede_parts() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        UPDATE remittance_lines SET superseded_at = NEW.superseded_at WHERE remittance_id = NEW.id;
+        RETURN NULL;
+      END
+      $$;
+      CREATE TRIGGER remittances_superseded AFTER UPDATE OF superseded_at ON remittances
+        FOR EACH ROW EXECUTE FUNCTION supersede_parts();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 
+      DROP TRIGGER remittances_superseded ON remittances;
+      DROP FUNCTION supersede_parts();
+      DROP TRIGGER remittance_lines_added ON remittance_lines;
+      DROP FUNCTION mark_divided();
       ALTER TABLE remittance_lines DROP agent_id, DROP collected_on, DROP remitted_on, DROP is_whole, DROP recorded_at,
         DROP superseded_at;
       DROP INDEX contribution_reversals_batch_ix;

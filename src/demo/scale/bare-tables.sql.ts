@@ -40,7 +40,17 @@ async function definitionsOf(client: ClientBase, tables: readonly string[]): Pro
   return { keys, indexes, references };
 }
 
-/** Takes indexes, keys and foreign keys off tables, so that they are filled without; returns how to put them back. */
+const triggers = (change: 'ENABLE' | 'DISABLE', tables: readonly string[]): string[] =>
+  tables.map((table) => `ALTER TABLE ${table} ${change} TRIGGER USER`);
+
+/** What follows rows as they are written follows them again. */
+export const enableTriggers = (client: ClientBase, tables: readonly string[]): Promise<unknown> =>
+  client.query(triggers('ENABLE', tables).join(';\n'));
+
+/**
+ * Takes indexes, keys and foreign keys off tables and puts their triggers to rest, so that they are filled without;
+ * returns how to put back what was taken off.
+ */
 export async function stripTables(client: ClientBase, tables: readonly string[]): Promise<Definitions> {
   const definitions = await definitionsOf(client, tables);
   const drops = [
@@ -48,6 +58,7 @@ export async function stripTables(client: ClientBase, tables: readonly string[])
       ({ table, name }) => `ALTER TABLE ${table} DROP CONSTRAINT ${name}`,
     ),
     ...definitions.indexes.map(({ name }) => `DROP INDEX ${name}`),
+    ...triggers('DISABLE', tables),
   ];
   // One text is one transaction.
   await client.query(drops.join(';\n'));
@@ -66,4 +77,5 @@ export async function emptyTables(
   const there = new Set([...keys, ...indexes, ...references].map(({ name }) => name));
   for (const { name, statement } of [...definitions.keys, ...definitions.indexes, ...definitions.references])
     if (!there.has(name)) await client.query(statement);
+  await enableTriggers(client, tables);
 }

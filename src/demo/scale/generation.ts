@@ -5,7 +5,7 @@ import { HANDOVER_DAY } from '../organisations';
 import { Random } from '../random';
 import { recordedAt } from '../tables';
 import { scaleAgents } from './agents';
-import { type Definitions, emptyTables, stripTables } from './bare-tables.sql';
+import { type Definitions, emptyTables, enableTriggers, stripTables } from './bare-tables.sql';
 import { FIRST, LAST_NIGHT, dateOf, dayOf } from './calendar';
 import type { Connections } from './connections';
 import { Facts } from './facts';
@@ -77,10 +77,10 @@ export class Generation {
       const source = await this.connections.next();
       await this.timed('indexes and coverages', () =>
         restoreTables(pair, this.definitions, async (client) => {
-          await client.query('TRUNCATE uncovered_participants');
           await streamCoverages(source, client, { from: 'contribution_lines line', into: 'coverages' });
         }),
       );
+      await enableTriggers(this.client, LARGE);
       await this.timed('vacuum', () => vacuum(pair, tables));
     } catch (error) {
       await this.undo();

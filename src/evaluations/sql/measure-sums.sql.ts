@@ -1,5 +1,5 @@
 import { coverEntries, covers } from './covers.sql';
-import { ownLineEntries, ownLines } from './own-lines.sql';
+import { moneyEntries, moneySums } from './money-sums.sql';
 import { P, visible } from './parameters';
 
 /**
@@ -7,22 +7,11 @@ import { P, visible } from './parameters';
  * `fingerprints` (sum over the visible lines looked at). Numbers arrive as text: sums may pass 2^53.
  */
 export const measureSums = `
-  WITH ${ownLines}, ${covers},
-  counted AS (
-    SELECT agent_id, measure, numerator, denominator FROM (${ownLineEntries}) classified WHERE excluded IS NULL
-    UNION ALL
-    ${coverEntries}
-  )
-  SELECT agent_id AS "agentId", measure, sum(numerator)::text AS numerator, sum(denominator)::text AS denominator,
-    count(*)::int AS count
-  FROM counted GROUP BY agent_id, measure
+  WITH ${moneySums}, ${covers}
+  SELECT agent_id AS "agentId", measure, numerator::text, denominator::text, count::int FROM (${moneyEntries}) money
   UNION ALL
-  SELECT agent_id, 'withheld', sum(missing_after_last_day)::text, '0',
-    (count(*) FILTER (WHERE missing_after_last_day > 0))::int
-  FROM money WHERE hidden IS NULL AND last_allowed_on BETWEEN ${P.start} AND ${P.end} GROUP BY agent_id
-  UNION ALL
-  SELECT agent_id, 'fingerprints', sum(fingerprint)::text, '0', count(*)::int
-  FROM money WHERE hidden IS NULL AND collected_on <= ${P.end} GROUP BY agent_id`;
+  SELECT agent_id, measure, sum(numerator)::text, sum(denominator)::text, sum(count)::int
+  FROM (${coverEntries}) cover GROUP BY agent_id, measure`;
 
 /** Complaints upheld and reports due in the period. */
 export const recordCounts = `

@@ -1,0 +1,124 @@
+import { PAYER_REVERSAL_REASONS } from '../../shared/reversal-reason';
+import { P, visible } from './parameters';
+
+const payerReasons = PAYER_REVERSAL_REASONS.map((reason) => `'${reason}'`).join(', ');
+
+/** Rows of lines, or of parts of remittances, that can bear on the money of the agents. */
+const looked = (table: string): string =>
+  `${table}.agent_id = ANY(${P.agents}) AND ${table}.collected_on BETWEEN ${P.collectedFrom} AND ${P.collectedTo}`;
+const inPeriod = (table: string): string => `${table}.collected_on BETWEEN ${P.start} AND ${P.end}`;
+/** The last day on which the money may be handed over lies in the period. */
+const lastAllowed = (table: string): string =>
+  `${table}.collected_on + ${P.withheldDays} BETWEEN ${P.start} AND ${P.end}`;
+
+const DUE = 'due.due_on IS NOT NULL';
+const IN_TIME = 'part.remitted_on <= due.due_on';
+const IN_DAYS = `${lastAllowed('part')} AND part.remitted_on <= part.collected_on + ${P.withheldDays}`;
+
+/** Of parts that are all of their line's money: what came by the due day, and by the last allowed one. */
+const WHOLE_SUMS = `sum(part.amount) FILTER (WHERE ${IN_TIME}) AS in_time, sum(part.amount) FILTER (WHERE ${IN_DAYS}) AS in_days,
+    count(*) FILTER (WHERE ${IN_DAYS}) AS in_days_lines`;
+
+/**
+ * What `ownLines` tells line by line, added up agent by agent. A part of a remittance that is all the money there is of its
+ * line counts by itself, without its line being looked up; what is left to put right are the few lines that are not
+ * visible, and those handed over in more parts than one.
+ */
+export const moneySums = `
+  due_days AS MATERIALIZED (
+    SELECT * FROM unnest(${P.collectedDays}, ${P.dueDays}) AS due (collected_on, due_on)
+  ),
+  lines AS (
+    SELECT line.agent_id, sum(participant_amount) FILTER (WHERE ${inPeriod('line')}) AS collected,
+      count(*) FILTER (WHERE ${inPeriod('line')}) AS lines,
+      count(*) FILTER (WHERE ${inPeriod('line')} AND line_no = 1) AS first_lines,
+      sum(participant_amount) FILTER (WHERE ${DUE}) AS due, count(*) FILTER (WHERE ${DUE}) AS due_lines,
+      sum(participant_amount) FILTER (WHERE ${lastAllowed('line')}) AS allowed,
+      count(*) FILTER (WHERE ${lastAllowed('line')} AND participant_amount > 0) AS allowed_lines,
+      sum(fingerprint) AS fingerprints, count(*) AS looked_at
+    FROM contribution_lines line LEFT JOIN due_days due ON due.collected_on = line.collected_on
+    WHERE ${looked('line')} AND ${visible('line')}
+    GROUP BY line.agent_id
+  ),
+  whole AS (
+    SELECT part.agent_id, ${WHOLE_SUMS}
+    FROM remittance_lines part LEFT JOIN due_days due ON due.collected_on = part.collected_on
+    WHERE ${looked('part')} AND part.is_whole AND ${visible('part')}
+    GROUP BY part.agent_id
+  ),
+  hidden AS MATERIALIZED (
+    SELECT line.id, line.agent_id, line.collected_on, line.recorded_at <= ${P.cutoff} AS is_known, due.due_on
+    FROM contribution_lines line LEFT JOIN due_days due ON due.collected_on = line.collected_on
+    WHERE ${looked('line')} AND NOT (${visible('line')})
+  ),
+  hidden_whole AS (
+    SELECT due.agent_id, ${WHOLE_SUMS}
+    FROM hidden due CROSS JOIN LATERAL (
+      SELECT * FROM remittance_lines handed
+      WHERE handed.line_id = due.id AND handed.is_whole AND ${visible('handed')} OFFSET 0
+    ) part
+    GROUP BY due.agent_id
+  ),
+  wrong AS (
+    SELECT hidden.agent_id, count(*) AS lines
+    FROM hidden CROSS JOIN LATERAL (
+      SELECT reason FROM contribution_reversals reversal WHERE reversal.line_id = hidden.id OFFSET 0
+    ) reversal
+    WHERE hidden.is_known AND ${inPeriod('hidden')} AND reversal.reason NOT IN (${payerReasons})
+    GROUP BY hidden.agent_id
+  ),
+  divided AS (
+    SELECT line.agent_id, sum(least(line.participant_amount, coalesce(by_due_day, 0))) AS in_time,
+      sum(least(line.participant_amount, coalesce(by_last_day, 0))) FILTER (WHERE ${lastAllowed('line')}) AS in_days,
+      count(*) FILTER (WHERE ${lastAllowed('line')} AND by_last_day >= line.participant_amount) AS in_days_lines
+    FROM (
+      SELECT part.line_id, part.collected_on, (sum(part.amount) FILTER (WHERE ${IN_TIME}))::bigint AS by_due_day,
+        (sum(part.amount) FILTER (WHERE ${IN_DAYS}))::bigint AS by_last_day
+      FROM remittance_lines part LEFT JOIN due_days due ON due.collected_on = part.collected_on
+      WHERE ${looked('part')} AND NOT part.is_whole AND ${visible('part')}
+      GROUP BY part.line_id, part.collected_on
+    ) handed
+    CROSS JOIN LATERAL (
+      SELECT * FROM contribution_lines line
+      WHERE line.id = handed.line_id AND line.collected_on = handed.collected_on AND ${visible('line')} OFFSET 0
+    ) line
+    GROUP BY line.agent_id
+  ),
+  -- Receipts whose first line is not among the lines counted, so that another one has to stand for them.
+  headless AS (
+    SELECT agent_id, count(*) AS receipts FROM (
+      SELECT DISTINCT line.agent_id, line.source_system_id, line.receipt_no
+      FROM contribution_lines line
+      WHERE ${looked('line')} AND ${inPeriod('line')} AND line.line_no > 1 AND ${visible('line')}
+        AND NOT EXISTS (
+          SELECT FROM contribution_lines first
+          WHERE ${looked('first')} AND ${inPeriod('first')} AND first.line_no = 1 AND ${visible('first')}
+            AND (first.agent_id, first.source_system_id, first.receipt_no)
+              = (line.agent_id, line.source_system_id, line.receipt_no))
+    ) receipt
+    GROUP BY agent_id
+  )`;
+
+/** In the form of the sums: agent_id, measure, numerator, denominator, count; none of what was not met. */
+export const moneyEntries = `
+  SELECT counted.agent_id, sums.*
+  FROM (
+    SELECT agent_id, collected, coalesce(lines.lines, 0) AS lines, coalesce(wrong.lines, 0) AS wrong_lines, due, due_lines,
+      allowed, allowed_lines, fingerprints, looked_at, first_lines + coalesce(headless.receipts, 0) AS receipts,
+      coalesce(whole.in_time, 0) - coalesce(hidden_whole.in_time, 0) + coalesce(divided.in_time, 0) AS in_time,
+      coalesce(whole.in_days, 0) - coalesce(hidden_whole.in_days, 0) + coalesce(divided.in_days, 0) AS in_days,
+      coalesce(whole.in_days_lines, 0) - coalesce(hidden_whole.in_days_lines, 0) + coalesce(divided.in_days_lines, 0)
+        AS in_days_lines
+    FROM (SELECT agent_id FROM lines UNION SELECT agent_id FROM wrong) met
+    LEFT JOIN lines USING (agent_id) LEFT JOIN whole USING (agent_id) LEFT JOIN hidden_whole USING (agent_id)
+    LEFT JOIN divided USING (agent_id) LEFT JOIN wrong USING (agent_id) LEFT JOIN headless USING (agent_id)
+  ) counted
+  CROSS JOIN LATERAL (VALUES
+    ('collection', collected, 0::numeric, counted.lines),
+    ('on-time-remittance', in_time, due, due_lines),
+    ('receipt-accuracy', counted.lines, counted.lines + wrong_lines, counted.lines + wrong_lines),
+    ('complaints', 0, receipts, receipts),
+    ('withheld', allowed - in_days, 0, allowed_lines - in_days_lines),
+    ('fingerprints', fingerprints, 0, looked_at)
+  ) AS sums (measure, numerator, denominator, count)
+  WHERE sums.count > 0`;
