@@ -24,7 +24,7 @@ import {
   toBatchDto,
   toBatchReport,
 } from './batches.dto';
-import { IntakeRepository } from './intake.repository';
+import { BatchesRepository } from './batches.repository';
 import { IntakeService } from './intake.service';
 
 /** A line has about 400 bytes. */
@@ -36,7 +36,7 @@ export class BatchesController {
   constructor(
     private readonly intake: IntakeService,
     private readonly reader: BatchReader,
-    private readonly batches: IntakeRepository,
+    private readonly batches: BatchesRepository,
   ) {}
 
   @Post()

@@ -6,7 +6,7 @@ import { MayBeAbsent } from '../http/optional';
 import { publicId } from '../http/public-id';
 import { BULK_MODES, type BulkMode } from '../shared/bulk';
 import { SOURCE_SYSTEM } from './core/forms';
-import type { StoredBatch } from './intake.repository';
+import type { StoredBatch } from './batches.repository';
 import type { BatchOutcome } from './intake.service';
 
 /** More rows than this come as NDJSON. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BatchReader } from './batch-reader';
 import { BatchesController } from './batches.controller';
+import { BatchesRepository } from './batches.repository';
 import { ContributionsController } from './contributions.controller';
 import { ContributionsRepository } from './contributions.repository';
 import { CoveragesRepository } from './coverages.repository';
@@ -16,14 +17,17 @@ import { RemittanceIntakeService } from './remittance-intake.service';
 import { RemittancesController } from './remittances.controller';
 import { RemittancesRepository } from './remittances.repository';
 import { RemittancesService } from './remittances.service';
+import { ReversalIntakeRepository } from './reversal-intake.repository';
 
 @Module({
   controllers: [BatchesController, ContributionsController, RemittancesController, PortfolioController],
   providers: [
     Gate,
     BatchReader,
+    BatchesRepository,
     IntakeRepository,
     IntakeService,
+    ReversalIntakeRepository,
     ContributionsRepository,
     RemittanceIntakeRepository,
     RemittanceIntakeService,

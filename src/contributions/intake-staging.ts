@@ -1,6 +1,7 @@
-import { CopyValue, copyLine } from '../database/copy-text';
-import { IntakeItem, LineItem } from './core/intake-item';
-import { NumberKind, numberKindOf } from './core/vocabulary';
+import { type LocalDate, localDate, daysBetween } from '../shared/local-date';
+import { writeContentHash } from './core/content-hash';
+import type { IntakeItem, LineItem, ReversalItem } from './core/intake-item';
+import type { PersonHashes } from './person-hashes';
 
 /** Where a batch stands while it is checked. It lives and dies with the transaction and is never logged to disk. */
 export const STAGING = `
@@ -10,10 +11,11 @@ export const STAGING = `
     line_no smallint NOT NULL,
     reversed_on date,
     reason text,
+    content_hash bigint,
     agent_code text,
     staff_hash bytea,
     participant_reference bytea,
-    number_kind text,
+    is_personal_id boolean,
     kind line_kind,
     payment_mode payment_mode,
     support_class support_class,
@@ -29,42 +31,144 @@ export const STAGING = `
 
 export const STAGED_COLUMNS = [...STAGING.matchAll(/^ {4}(\w+)/gm)].map(([, name]) => name!);
 
-/** How personal numbers become what is stored of them. */
-export interface Hashes {
-  readonly staff: (code: string) => Buffer;
-  readonly participant: (kind: NumberKind, digits: string) => Buffer;
+const HEADER = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
+const TRAILER = Buffer.from([0xff, 0xff]);
+const CHUNK = 64 * 1024;
+/** More than any row takes. */
+const ROOM = 1024;
+const HASH_BYTES = 32;
+const PERSONAL_ID_DIGITS = 12;
+/** Of a number to another: what a word of 32 bits cannot hold. */
+const TWO_32 = 4_294_967_296;
+/** Day 0 of Postgres. */
+const EPOCH = localDate('2000-01-01');
+
+/**
+ * Rows of the staging table in COPY's binary form, one after the other in pieces of memory. Personal numbers are hashed
+ * on the way; `content_hash` is of all that was sent of a line but its key.
+ */
+export class StagedRows {
+  private bytes = Buffer.allocUnsafeSlow(CHUNK);
+  private at = HEADER.copy(this.bytes);
+  /** Days come again and again; there are some thousands that a row may name. */
+  private readonly days = new Map<LocalDate, number>();
+
+  constructor(private readonly hashes: PersonHashes) {}
+
+  get isFull(): boolean {
+    return this.at > CHUNK - ROOM;
+  }
+
+  /** What was written since; whoever takes it owns it. */
+  take(): Buffer {
+    const taken = this.bytes.subarray(0, this.at);
+    this.bytes = Buffer.allocUnsafeSlow(CHUNK);
+    this.at = 0;
+    return taken;
+  }
+
+  end(): Buffer {
+    return Buffer.concat([this.take(), TRAILER]);
+  }
+
+  /** @throws never for an item that was read; there is room for one whenever it is not full. */
+  add(row: number, item: IntakeItem): void {
+    this.bytes[this.at++] = 0;
+    this.bytes[this.at++] = STAGED_COLUMNS.length;
+    this.int4(row);
+    this.text(item.receiptNo);
+    this.int2(item.lineNo);
+    if (item.type === 'line') this.line(item);
+    else this.reversal(item);
+  }
+
+  private reversal(item: ReversalItem): void {
+    this.day(item.reversedOn);
+    this.text(item.reason);
+    for (let left = STAGED_COLUMNS.length - 5; left > 0; left--) this.word(-1);
+  }
+
+  private line(line: LineItem): void {
+    this.word(-1);
+    this.word(-1);
+    this.word(8);
+    const hashAt = this.at;
+    this.at += 8;
+    this.text(line.agentCode);
+    if (line.staffCode === null) this.word(-1);
+    else {
+      this.word(HASH_BYTES);
+      this.bytes.set(this.hashes.ofStaff(line.staffCode), this.at);
+      this.at += HASH_BYTES;
+    }
+    this.word(HASH_BYTES);
+    this.hashes.writeParticipant(line.participantNumber, this.bytes, this.at);
+    this.at += HASH_BYTES;
+    this.word(1);
+    this.bytes[this.at++] = line.participantNumber.length === PERSONAL_ID_DIGITS ? 1 : 0;
+    this.text(line.kind);
+    this.text(line.paymentMode);
+    this.text(line.supportClass);
+    this.int2(line.coveredFrom);
+    this.int2(line.coveredTo);
+    this.int8(line.contributionIncome);
+    this.int8(line.participantAmount);
+    this.int8(line.stateSubsidy);
+    this.int8(line.localSubsidy);
+    this.int8(line.otherSubsidy);
+    this.day(line.collectedOn);
+    writeContentHash(this.bytes, hashAt + 8, this.at, hashAt);
+  }
+
+  private text(value: string): void {
+    const { bytes } = this;
+    const start = this.at + 4;
+    for (let i = 0; i < value.length; i++) {
+      const character = value.charCodeAt(i);
+      if (character > 127) return this.otherText(value);
+      bytes[start + i] = character;
+    }
+    this.word(value.length);
+    this.at += value.length;
+  }
+
+  private otherText(value: string): void {
+    const length = this.bytes.write(value, this.at + 4, 'utf8');
+    this.word(length);
+    this.at += length;
+  }
+
+  private day(date: LocalDate): void {
+    let day = this.days.get(date);
+    if (day === undefined) {
+      day = daysBetween(EPOCH, date);
+      this.days.set(date, day);
+    }
+    this.int4(day);
+  }
+
+  private int2(value: number): void {
+    this.word(2);
+    this.bytes[this.at++] = value >>> 8;
+    this.bytes[this.at++] = value;
+  }
+
+  private int4(value: number): void {
+    this.word(4);
+    this.word(value);
+  }
+
+  private int8(value: number): void {
+    this.word(8);
+    this.word(Math.floor(value / TWO_32));
+    this.word((value % TWO_32) | 0);
+  }
+
+  private word(value: number): void {
+    const { bytes } = this;
+    bytes[this.at++] = value >>> 24;
+    bytes[this.at++] = value >>> 16;
+    bytes[this.at++] = value >>> 8;
+    bytes[this.at++] = value;
+  }
 }
-
-const lineValues = (line: LineItem, hashes: Hashes): CopyValue[] => {
-  const numberKind = numberKindOf(line.participantNumber);
-  return [
-    null,
-    null,
-    line.agentCode,
-    line.staffCode === null ? null : hashes.staff(line.staffCode),
-    hashes.participant(numberKind, line.participantNumber),
-    numberKind,
-    line.kind,
-    line.paymentMode,
-    line.supportClass,
-    line.coveredFrom,
-    line.coveredTo,
-    line.contributionIncome,
-    line.participantAmount,
-    line.stateSubsidy,
-    line.localSubsidy,
-    line.otherSubsidy,
-    line.collectedOn,
-  ];
-};
-
-const NO_LINE: readonly CopyValue[] = STAGED_COLUMNS.slice(5).map(() => null);
-
-/** The item as a row of the staging table; personal numbers are hashed on the way. */
-export const stagedRow = (row: number, item: IntakeItem, hashes: Hashes): string =>
-  copyLine([
-    row,
-    item.receiptNo,
-    item.lineNo,
-    ...(item.type === 'line' ? lineValues(item, hashes) : [item.reversedOn, item.reason, ...NO_LINE]),
-  ]);

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { staffCodeHash } from '../agents/staff-code-hash';
 import { AuditTrail } from '../audit/audit-trail';
 import { Clock } from '../clock/clock';
 import type { Env } from '../config/env';
@@ -10,12 +9,14 @@ import { publicId } from '../http/public-id';
 import { BulkMode, Rejections, RowError, SentRow, requireGoodRows } from '../shared/bulk';
 import type { LocalDate } from '../shared/local-date';
 import { isRefused } from '../shared/row-reader';
-import { parseItem } from './core/intake-item';
+import { BatchCounts, BatchesRepository } from './batches.repository';
 import { Gate } from './gate';
-import { Hashes, stagedRow } from './intake-staging';
-import { BatchCounts, IntakeRepository } from './intake.repository';
-import { keyedHash } from '../database/keyed-hash';
+import { StagedRows } from './intake-staging';
+import { Checked, IntakeRepository, SourceSystem } from './intake.repository';
+import { readItem } from './item-validator';
+import { PersonHashes } from './person-hashes';
 import { Refused, noteRefused } from './refusals';
+import { ReversalIntakeRepository } from './reversal-intake.repository';
 
 export interface BatchOrder {
   readonly sourceSystem: string;
@@ -43,14 +44,20 @@ interface Tally {
 /** Takes in what the back-office systems send: lines and reversals, streamed, checked in sets, in one transaction. */
 @Injectable()
 export class IntakeService {
+  private readonly hashes: PersonHashes;
+
   constructor(
+    private readonly batches: BatchesRepository,
     private readonly intake: IntakeRepository,
+    private readonly reversals: ReversalIntakeRepository,
     private readonly sql: Sql,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly gate: Gate,
-    @Inject(ENV) private readonly env: Env,
-  ) {}
+    @Inject(ENV) env: Env,
+  ) {
+    this.hashes = new PersonHashes(env.participantHashKey);
+  }
 
   /**
    * Every row is stored, a duplicate of what is stored, or refused with a code. The same batch again changes nothing.
@@ -67,15 +74,12 @@ export class IntakeService {
   ): Promise<BatchOutcome> {
     const tally: Tally = { received: 0, lines: 0, reversals: 0, rejections: new Rejections() };
     await this.intake.stage(this.staged(rows, tally, this.clock.today()));
-    tally.lines -= note(tally, await this.intake.refuseUnknownReferences(caller.officeId));
+    const source = { id: await this.intake.sourceSystem(order.sourceSystem), code: order.sourceSystem };
+    const checked = await this.check(source.id, caller.officeId, tally);
     requireGoodRows(order.mode, tally.received, tally.rejections);
-    const batchId = await this.intake.addBatch({
-      ...order,
-      officeId: caller.officeId,
-      userId: caller.userId,
-    });
-    const accepted = await this.storeLines(order, batchId, tally);
-    const reversed = await this.storeReversals(caller, order, batchId, tally);
+    const batchId = await this.batches.add({ ...order, officeId: caller.officeId, userId: caller.userId });
+    const accepted = await this.storeLines(source, batchId, checked, tally);
+    const reversed = await this.storeReversals(source.id, caller.officeId, batchId, tally);
     requireGoodRows(order.mode, tally.received, tally.rejections);
     const { received, lines, reversals, rejections } = tally;
     const counts: BatchCounts = {
@@ -92,7 +96,7 @@ export class IntakeService {
     };
     if (order.dryRun || accepted + reversed === 0)
       throw new Undone<BatchOutcome>({ batchId: null, ...counts, ...report });
-    await this.intake.finishBatch(batchId, counts);
+    await this.batches.finish(batchId, counts);
     await this.audit.record({
       action: 'contributions-received',
       subject: publicId.encode('contribution-batch', batchId),
@@ -102,31 +106,45 @@ export class IntakeService {
     return { batchId, ...counts, ...report };
   }
 
-  private async storeLines(order: BatchOrder, batchId: number, tally: Tally): Promise<number> {
-    if (tally.lines === 0) return 0;
-    await this.intake.prepareStore(order.sourceSystem);
-    await this.intake.addParticipants();
-    const stored = await this.intake.addLines(order.sourceSystem, batchId);
-    if (stored < tally.lines)
-      tally.lines -= note(tally, await this.intake.conflictingLines(order.sourceSystem));
+  /** Leaves the lines that are to be stored, or compared with what is. */
+  private async check(sourceSystemId: number, officeId: number, tally: Tally): Promise<Checked> {
+    if (tally.lines === 0) return { rows: 0, fresh: 0 };
+    const { rows, fresh } = await this.intake.check(sourceSystemId, officeId);
+    if (rows === 0) return { rows, fresh };
+    const refused = await this.intake.refuseUnknownReferences();
+    tally.lines -= note(tally, refused);
+    return refused.total === 0 ? { rows, fresh } : this.intake.remaining();
+  }
+
+  private async storeLines(
+    source: SourceSystem,
+    batchId: number,
+    { rows, fresh }: Checked,
+    tally: Tally,
+  ): Promise<number> {
+    if (fresh > 0) {
+      await this.intake.prepareMonths();
+      await this.intake.addParticipants();
+    }
+    const stored = fresh === 0 ? 0 : await this.intake.claimKeys(source.id);
+    if (stored < fresh) await this.intake.yieldKeys(source.id);
+    if (stored > 0) await this.intake.addLines(source, batchId);
+    if (stored < rows) tally.lines -= note(tally, await this.intake.conflicting(source.id));
     return stored;
   }
 
   /** After the lines, so that a line and its reversal may come in one batch. */
   private async storeReversals(
-    caller: Caller,
-    order: BatchOrder,
+    sourceSystemId: number,
+    officeId: number,
     batchId: number,
     tally: Tally,
   ): Promise<number> {
     if (tally.reversals === 0) return 0;
-    tally.reversals -= note(
-      tally,
-      await this.intake.refuseImpossibleReversals(order.sourceSystem, caller.officeId),
-    );
-    const reversed = await this.intake.addReversals(order.sourceSystem, batchId);
+    tally.reversals -= note(tally, await this.reversals.refuseImpossible(sourceSystemId, officeId));
+    const reversed = await this.reversals.add(sourceSystemId, batchId);
     if (reversed < tally.reversals)
-      tally.reversals -= note(tally, await this.intake.conflictingReversals(order.sourceSystem));
+      tally.reversals -= note(tally, await this.reversals.conflicting(sourceSystemId));
     return reversed;
   }
 
@@ -134,25 +152,21 @@ export class IntakeService {
     lists: AsyncIterable<readonly SentRow[]>,
     tally: Tally,
     today: LocalDate,
-  ): AsyncGenerator<string> {
-    const { participantHashKey: key } = this.env;
-    const hashes: Hashes = {
-      staff: (code) => staffCodeHash(key, code),
-      participant: (kind, digits) => keyedHash(key, kind, digits),
-    };
+  ): AsyncGenerator<Buffer> {
+    const staged = new StagedRows(this.hashes);
     for await (const rows of lists) {
-      let text = '';
       for (const sent of rows) {
         tally.received += 1;
-        const parsed = 'problem' in sent ? [sent.problem] : parseItem(sent.value, today);
-        if (isRefused(parsed)) tally.rejections.add(sent.row, parsed);
+        const item = 'problem' in sent ? [sent.problem] : readItem(sent.value, today);
+        if (isRefused(item)) tally.rejections.add(sent.row, item);
         else {
-          tally[parsed.type === 'line' ? 'lines' : 'reversals'] += 1;
-          text += stagedRow(sent.row, parsed, hashes);
+          tally[item.type === 'line' ? 'lines' : 'reversals'] += 1;
+          staged.add(sent.row, item);
+          if (staged.isFull) yield staged.take();
         }
       }
-      if (text !== '') yield text;
     }
+    yield staged.end();
   }
 }
 

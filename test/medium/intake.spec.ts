@@ -105,6 +105,43 @@ describe('intake under strain', () => {
     expect(await copying()).toBe(0);
   });
 
+  describe('lines that are sent again', () => {
+    const send = (lines: readonly object[]) =>
+      feeder
+        .post(PATH)
+        .set('Content-Type', 'application/x-ndjson')
+        .send(lines.map((line) => JSON.stringify(line)).join('\n'));
+
+    it('are told by their hash, without a look at what is stored', async () => {
+      const [line, changed] = [aSentLine(), aSentLine()];
+      expect((await send([line, changed])).body).toMatchObject({ accepted: 2 });
+      await app.sql('TRUNCATE contribution_lines');
+      const again = await send([line, line]);
+      expect(again.body).toMatchObject({ accepted: 0, duplicates: 2, rejected: 0 });
+      expect(await countLines()).toBe(0);
+    });
+
+    it('are compared with what is stored where no hash is known', async () => {
+      const line = aSentLine();
+      await send([line]);
+      await app.sql('UPDATE receipt_keys SET content_hash = 0');
+      const again = await send([line, { ...line, otherSubsidy: 1 }]);
+      expect(again.body).toMatchObject({ accepted: 0, duplicates: 1, rejected: 1 });
+      expect(await app.sql('SELECT FROM receipt_keys WHERE content_hash <> 0')).toEqual([]);
+    });
+
+    it('are refused from elsewhere as if they were not there', async () => {
+      const line = aSentLine();
+      await send([line]);
+      const elsewhere = await anOffice(app.sql.bind(app));
+      const outsider = await app.as('integration', elsewhere.id);
+      const { body } = await outsider
+        .post('/v1/contributions/batches')
+        .send({ sourceSystem: 'core', mode: 'keep-good-rows', items: [line] });
+      expect(body).toMatchObject({ duplicates: 0, rejected: 1, errors: [{ code: 'agent-not-found' }] });
+    });
+  });
+
   it('refuses more bytes or rows than it takes, stores nothing of them, and goes on', async () => {
     const before = await countLines();
     const send = (text: string) => feeder.post(PATH).set('Content-Type', 'application/x-ndjson').send(text);

@@ -3,6 +3,7 @@ import { LocalDate } from '../../shared/local-date';
 import { REVERSAL_REASONS, ReversalReason } from '../../shared/reversal-reason';
 import { RowReader } from '../../shared/row-reader';
 import { EARLIEST_MONTH, MOST_MONTHS_AHEAD, isLengthOf } from './coverage';
+import { LINE_SHAPE, MAX_LINE_NO, MAX_LINE_VND, REVERSAL_SHAPE } from './line-shape';
 import { AGENT_CODE, PARTICIPANT_NUMBER, RECEIPT_NO, STAFF_CODE } from './forms';
 import {
   LINE_KINDS,
@@ -44,31 +45,9 @@ export interface ReversalItem {
 
 export type IntakeItem = LineItem | ReversalItem;
 
-export const MAX_LINE_NO = 10_000;
-/** One line: more than five years of the highest income there is. */
-const MAX_LINE_VND = 100_000_000_000;
-
 const ITEM_TYPES = ['line', 'reversal'] as const;
-const LINE_FIELDS = new Set([
-  'type',
-  'receiptNo',
-  'lineNo',
-  'agentCode',
-  'staffCode',
-  'socialInsuranceNumber',
-  'kind',
-  'paymentMode',
-  'supportClass',
-  'coveredFrom',
-  'coveredTo',
-  'contributionIncome',
-  'participantAmount',
-  'stateSubsidy',
-  'localSubsidy',
-  'otherSubsidy',
-  'collectedOn',
-]);
-const REVERSAL_FIELDS = new Set(['type', 'receiptNo', 'lineNo', 'reversedOn', 'reason']);
+const LINE_FIELDS = new Set(Object.keys(LINE_SHAPE.properties));
+const REVERSAL_FIELDS = new Set(Object.keys(REVERSAL_SHAPE.properties));
 
 /**
  * One item of a batch, checked for everything that can be told without the register.
@@ -112,25 +91,89 @@ function readLine(row: RowReader, today: LocalDate): LineItem {
     otherSubsidy: amount('otherSubsidy'),
     collectedOn: row.date('collectedOn', today),
   };
-  if (row.errors.length === 0) checkLine(row, line);
+  if (row.errors.length === 0)
+    for (const { field, code, detail } of brokenRules(line)) row.fail(field, code, detail);
   return line;
 }
 
-/** Rules between fields that are each right by themselves. */
-function checkLine(row: RowReader, line: LineItem): void {
-  const collectedIn = Number(line.collectedOn.slice(0, 4)) * 12 + Number(line.collectedOn.slice(5, 7)) - 1;
-  if (collectedIn < EARLIEST_MONTH || line.coveredFrom < EARLIEST_MONTH)
-    row.fail(
-      collectedIn < EARLIEST_MONTH ? 'collectedOn' : 'coveredFrom',
-      'before-the-scheme',
-      'lies before January 2008, when voluntary social insurance began',
-    );
-  if (line.coveredTo < line.coveredFrom)
-    row.fail('coveredTo', 'ends-before-start', 'must not lie before coveredFrom');
-  else if (!isLengthOf(line.paymentMode, line.coveredTo - line.coveredFrom + 1))
-    row.fail('coveredTo', 'wrong-length', 'is not the number of months that the payment mode covers');
-  if (line.coveredTo > collectedIn + MOST_MONTHS_AHEAD)
-    row.fail('coveredTo', 'too-far-ahead', `must lie within ${MOST_MONTHS_AHEAD} months of collectedOn`);
-  if (line.participantAmount + line.stateSubsidy + line.localSubsidy + line.otherSubsidy === 0)
-    row.fail('participantAmount', 'nothing-paid', 'somebody must have paid something');
+interface BrokenRule {
+  readonly field: keyof LineItem;
+  readonly code: string;
+  readonly detail: string;
 }
+
+/** Rules between fields that are each right by themselves. */
+export function brokenRules(line: LineItem): readonly BrokenRule[] {
+  const broken: BrokenRule[] = [];
+  const collectedIn = monthNumber(line.collectedOn);
+  if (collectedIn < EARLIEST_MONTH || line.coveredFrom < EARLIEST_MONTH)
+    broken.push({
+      field: collectedIn < EARLIEST_MONTH ? 'collectedOn' : 'coveredFrom',
+      code: 'before-the-scheme',
+      detail: 'lies before January 2008, when voluntary social insurance began',
+    });
+  if (line.coveredTo < line.coveredFrom)
+    broken.push({
+      field: 'coveredTo',
+      code: 'ends-before-start',
+      detail: 'must not lie before coveredFrom',
+    });
+  else if (!isLengthOf(line.paymentMode, line.coveredTo - line.coveredFrom + 1))
+    broken.push({
+      field: 'coveredTo',
+      code: 'wrong-length',
+      detail: 'is not the number of months that the payment mode covers',
+    });
+  if (line.coveredTo > collectedIn + MOST_MONTHS_AHEAD)
+    broken.push({
+      field: 'coveredTo',
+      code: 'too-far-ahead',
+      detail: `must lie within ${MOST_MONTHS_AHEAD} months of collectedOn`,
+    });
+  if (line.participantAmount + line.stateSubsidy + line.localSubsidy + line.otherSubsidy === 0)
+    broken.push({
+      field: 'participantAmount',
+      code: 'nothing-paid',
+      detail: 'somebody must have paid something',
+    });
+  return broken;
+}
+
+/** year × 12 + month − 1 of a text that begins with `YYYY-MM`. */
+function monthNumber(text: string): number {
+  const digit = (at: number): number => text.charCodeAt(at) - 48;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return year * 12 + digit(5) * 10 + digit(6) - 1;
+}
+
+/** A row of the form of LINE_SHAPE. */
+export interface SentLine extends Omit<
+  LineItem,
+  'staffCode' | 'participantNumber' | 'coveredFrom' | 'coveredTo'
+> {
+  readonly staffCode?: string | null;
+  readonly socialInsuranceNumber: string;
+  readonly coveredFrom: string;
+  readonly coveredTo: string;
+}
+
+/** The item that a row of the right form stands for; its receipt number is composed (NFC). */
+export const lineOf = (sent: SentLine): LineItem => ({
+  type: 'line',
+  receiptNo: sent.receiptNo,
+  lineNo: sent.lineNo,
+  agentCode: sent.agentCode,
+  staffCode: sent.staffCode ?? null,
+  participantNumber: sent.socialInsuranceNumber,
+  kind: sent.kind,
+  paymentMode: sent.paymentMode,
+  supportClass: sent.supportClass,
+  coveredFrom: monthNumber(sent.coveredFrom),
+  coveredTo: monthNumber(sent.coveredTo),
+  contributionIncome: sent.contributionIncome,
+  participantAmount: sent.participantAmount,
+  stateSubsidy: sent.stateSubsidy,
+  localSubsidy: sent.localSubsidy,
+  otherSubsidy: sent.otherSubsidy,
+  collectedOn: sent.collectedOn,
+});

@@ -2,7 +2,7 @@ import { FieldError } from '../../shared/domain-error';
 import { LocalDate } from '../../shared/local-date';
 import { RowReader } from '../../shared/row-reader';
 import { AGENT_CODE, RECEIPT_NO, REFERENCE } from './forms';
-import { MAX_LINE_NO } from './intake-item';
+import { MAX_LINE_NO } from './line-shape';
 
 /** Money of one line that is handed over, whole VND. */
 export interface RemittedPart {
