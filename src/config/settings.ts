@@ -118,7 +118,7 @@ export const settings = {
     '2',
     'Jobs one worker process runs at once.',
   ),
-  shardAgents: always('SHARD_AGENTS', integer(1, 5_000), '250', 'Most agents of one shard.'),
+  shardAgents: always('SHARD_AGENTS', integer(1, 5_000), '1000', 'Most agents of one shard.'),
   leaseSeconds: always(
     'LEASE_SECONDS',
     integer(1, 3_600),

@@ -85,7 +85,11 @@ export class Sql {
    * Streams rows into a table, in the open transaction, no faster than Postgres takes them.
    * @param lines rows in the text format of COPY, each ended by a newline, in pieces of any size.
    */
-  async copyIn(table: string, columns: readonly string[], lines: AsyncIterable<string>): Promise<void> {
+  async copyIn(
+    table: string,
+    columns: readonly string[],
+    lines: Iterable<string> | AsyncIterable<string>,
+  ): Promise<void> {
     const client = await this.client();
     const target = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
     await pipeline(Readable.from(lines, { objectMode: false }), target);

@@ -7,7 +7,7 @@ import type { AgentKey } from './measure-scope';
 import { eligibleAgents } from './sql/eligible-agents.sql';
 
 /** What a shard is to weigh: the lines of the period to look at, and of each agent as many as looking at it costs. */
-const SHARD_WEIGHT = 60_000;
+const SHARD_WEIGHT = 150_000;
 const AGENT_WEIGHT = 20;
 
 /** A shard whose worker died or failed so often needs a person. */

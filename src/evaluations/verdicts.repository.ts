@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { copyLine } from '../database/copy-text';
 import { Sql } from '../database/sql';
 import { explainOutcome } from './core/explanation';
 import type { Judged } from './judging.service';
@@ -14,65 +15,108 @@ export interface PlacedVerdict extends Judged {
 const plain = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? Number(part) : part));
 
-const evaluationRow = ({ agentId, officeId, verdict, input, inputHash, verdictHash }: PlacedVerdict) => ({
-  agent_id: agentId,
-  office_id: officeId,
-  agent_code: verdict.agent,
-  status: verdict.status,
-  not_rated_reasons: verdict.notRatedReasons,
-  score: verdict.score,
-  grade: verdict.grade,
-  active_days: verdict.activeDays,
-  is_commended: verdict.commendation,
-  outcomes: verdict.outcomes.map((outcome) => ({ ...outcome, explanation: explainOutcome(outcome) })),
-  input: JSON.parse(input) as unknown,
-  input_hash: inputHash,
-  verdict_hash: verdictHash,
-});
+const EVALUATION_COLUMNS = [
+  'id',
+  'run_id',
+  'shard_no',
+  'period',
+  'agent_id',
+  'office_id',
+  'agent_code',
+  'status',
+  'not_rated_reasons',
+  'score',
+  'grade',
+  'active_days',
+  'is_commended',
+  'outcomes',
+  'input',
+  'input_hash',
+  'verdict_hash',
+] as const;
 
-const criterionRows = ({ agentId, verdict }: Judged) =>
-  verdict.criteria.map((criterion) => ({
-    agent_id: agentId,
-    measure: criterion.measure,
-    numerator: String(criterion.numerator),
-    denominator_num: String(criterion.denominator.num),
-    denominator_den: String(criterion.denominator.den),
-    value_bp: criterion.valueBp,
-    points: criterion.points,
-    weight_bp: criterion.weightBp,
-    effective_weight_bp: criterion.effectiveWeightBp,
-    interval_low_bp: criterion.interval?.lowBp ?? null,
-    interval_high_bp: criterion.interval?.highBp ?? null,
-    evidence: criterion.evidence,
-    no_evidence_reason: criterion.noEvidenceReason,
-  }));
+const CRITERION_COLUMNS = [
+  'evaluation_id',
+  'measure',
+  'numerator',
+  'denominator_num',
+  'denominator_den',
+  'value_bp',
+  'points',
+  'weight_bp',
+  'effective_weight_bp',
+  'interval_low_bp',
+  'interval_high_bp',
+  'evidence',
+  'no_evidence_reason',
+] as const;
 
-/** Writes verdicts, those of a whole shard in two statements. */
+const text = (value: bigint | number | null): string | null => (value === null ? null : String(value));
+
+const evaluationLine = (id: number, shard: ShardKey, period: string, judged: PlacedVerdict): string => {
+  const { agentId, officeId, verdict, input, inputHash, verdictHash } = judged;
+  return copyLine([
+    id,
+    shard.runId,
+    shard.shardNo,
+    period,
+    agentId,
+    officeId,
+    verdict.agent,
+    verdict.status,
+    `{${verdict.notRatedReasons.join(',')}}`,
+    verdict.score,
+    verdict.grade,
+    verdict.activeDays,
+    String(verdict.commendation),
+    plain(verdict.outcomes.map((outcome) => ({ ...outcome, explanation: explainOutcome(outcome) }))),
+    input,
+    inputHash,
+    verdictHash,
+  ]);
+};
+
+const criterionLines = (id: number, { verdict }: PlacedVerdict): string =>
+  verdict.criteria
+    .map((criterion) =>
+      copyLine([
+        id,
+        criterion.measure,
+        text(criterion.numerator),
+        text(criterion.denominator.num),
+        text(criterion.denominator.den),
+        text(criterion.valueBp),
+        criterion.points,
+        criterion.weightBp,
+        criterion.effectiveWeightBp,
+        text(criterion.interval?.lowBp ?? null),
+        text(criterion.interval?.highBp ?? null),
+        criterion.evidence,
+        criterion.noEvidenceReason,
+      ]),
+    )
+    .join('');
+
+/** Writes verdicts, those of a whole shard with two COPYs. */
 @Injectable()
 export class VerdictsRepository {
   constructor(private readonly sql: Sql) {}
 
   async insert(shard: ShardKey, period: string, judged: readonly PlacedVerdict[]): Promise<void> {
-    await this.sql.rows(
-      `INSERT INTO evaluations (run_id, shard_no, office_id, period, agent_id, agent_code, status, not_rated_reasons,
-         score, grade, active_days, is_commended, outcomes, input, input_hash, verdict_hash)
-       SELECT $2, $3, office_id, $4, agent_id, agent_code, status, not_rated_reasons, score, grade, active_days,
-         is_commended, outcomes, input, input_hash, verdict_hash
-       FROM json_to_recordset($1::json) AS verdict (agent_id int, office_id int, agent_code text, status text,
-         not_rated_reasons text[], score int, grade text, active_days int, is_commended boolean, outcomes jsonb, input jsonb, input_hash text,
-         verdict_hash text)`,
-      [plain(judged.map(evaluationRow)), shard.runId, shard.shardNo, period],
+    const ids = await this.sql.rows<{ id: number }>(
+      `SELECT nextval(pg_get_serial_sequence('evaluations', 'id')) AS id FROM generate_series(1, $1)`,
+      [judged.length],
     );
-    await this.sql.rows(
-      `INSERT INTO evaluation_criteria (evaluation_id, measure, numerator, denominator_num, denominator_den, value_bp,
-         points, weight_bp, effective_weight_bp, interval_low_bp, interval_high_bp, evidence, no_evidence_reason)
-       SELECT evaluation.id, measure, numerator, denominator_num, denominator_den, value_bp, points, weight_bp,
-         effective_weight_bp, interval_low_bp, interval_high_bp, evidence, no_evidence_reason
-       FROM json_to_recordset($1::json) AS criterion (agent_id int, measure text, numerator numeric,
-         denominator_num numeric, denominator_den numeric, value_bp bigint, points int, weight_bp int,
-         effective_weight_bp int, interval_low_bp bigint, interval_high_bp bigint, evidence int, no_evidence_reason text)
-       JOIN evaluations evaluation ON evaluation.run_id = $2 AND evaluation.agent_id = criterion.agent_id`,
-      [plain(judged.flatMap(criterionRows)), shard.runId],
+    const idOf = (i: number): number => ids[i]!.id;
+    await this.sql.copyIn(
+      'evaluations',
+      EVALUATION_COLUMNS,
+      judged.map((one, i) => evaluationLine(idOf(i), shard, period, one)),
+    );
+    await this.sql.copyIn(
+      'evaluation_criteria',
+      CRITERION_COLUMNS,
+      judged.map((one, i) => criterionLines(idOf(i), one)),
     );
   }
 

@@ -11,7 +11,8 @@ const inPeriod = (table: string): string => `${table}.collected_on BETWEEN ${P.s
 const lastAllowed = (table: string): string =>
   `${table}.collected_on + ${P.withheldDays} BETWEEN ${P.start} AND ${P.end}`;
 
-const DUE = 'due.due_on IS NOT NULL';
+/** The days whose money is due in the period follow one another without a gap; the latest is given first. */
+const MONEY_DUE = `line.collected_on BETWEEN (${P.collectedDays})[cardinality(${P.collectedDays})] AND (${P.collectedDays})[1]`;
 const IN_TIME = 'part.remitted_on <= due.due_on';
 const IN_DAYS = `${lastAllowed('part')} AND part.remitted_on <= part.collected_on + ${P.withheldDays}`;
 
@@ -32,13 +33,11 @@ export const moneySums = `
     SELECT line.agent_id, sum(participant_amount) FILTER (WHERE ${inPeriod('line')}) AS collected,
       count(*) FILTER (WHERE ${inPeriod('line')}) AS lines,
       count(*) FILTER (WHERE ${inPeriod('line')} AND line_no = 1) AS first_lines,
-      sum(participant_amount) FILTER (WHERE ${DUE}) AS due, count(*) FILTER (WHERE ${DUE}) AS due_lines,
+      sum(participant_amount) FILTER (WHERE ${MONEY_DUE}) AS due, count(*) FILTER (WHERE ${MONEY_DUE}) AS due_lines,
       sum(participant_amount) FILTER (WHERE ${lastAllowed('line')}) AS allowed,
       count(*) FILTER (WHERE ${lastAllowed('line')} AND participant_amount > 0) AS allowed_lines,
       sum(fingerprint) AS fingerprints, count(*) AS looked_at
-    FROM contribution_lines line LEFT JOIN due_days due ON due.collected_on = line.collected_on
-    WHERE ${looked('line')} AND ${visible('line')}
-    GROUP BY line.agent_id
+    FROM contribution_lines line WHERE ${looked('line')} AND ${visible('line')} GROUP BY line.agent_id
   ),
   whole AS (
     SELECT part.agent_id, ${WHOLE_SUMS}
