@@ -3,12 +3,24 @@
  * no shards, no lineage, no scoring, nothing written. It shares no text with the system, and the bench checks that its
  * figures are those of the run.
  *
+ * It relies on what intake guarantees: no more of a line is handed over than was collected, and that is known no sooner
+ * than the line. The coverages must have followed.
+ *
  * $1 cutoff, $2 first day, $3 last day of the period, $4 grace days of a renewal, $5 months after which a participant is
  * new again, $6 working days until money is due, $7 days after which money is withheld, $8 grace days of a handover.
  */
 
 const known = (table: string): string =>
   `${table}.recorded_at <= $1::timestamptz AND (${table}.superseded_at IS NULL OR ${table}.superseded_at > $1::timestamptz)`;
+
+/** Days rise with their due days, so that those whose money is due in the period lie between two. */
+const isDue = (table: string): string =>
+  `${table}.collected_on BETWEEN (SELECT first_due FROM bound) AND (SELECT last_due FROM bound)`;
+const isLastDay = (table: string): string =>
+  `${table}.collected_on BETWEEN $2::date - $7::int AND $3::date - $7::int`;
+const isSeen = (table: string): string =>
+  `${table}.collected_on BETWEEN (SELECT first_seen FROM bound) AND $3::date`;
+const inPeriod = (table: string): string => `${table}.collected_on BETWEEN $2::date AND $3::date`;
 
 /** agent_id, measure, numerator, denominator: all that lines decide, `withheld` and `fingerprints` included. */
 export const ownLineSums = `
@@ -18,103 +30,86 @@ export const ownLineSums = `
     CROSS JOIN LATERAL (SELECT extract(isodow FROM at) < 6 AND NOT EXISTS (
       SELECT FROM holidays holiday WHERE holiday.day = at::date AND ${known('holiday')}) AS is_working) AS kind
   ),
-  due_day AS (
+  due_day AS MATERIALIZED (
     SELECT day.day AS collected_on, due.day AS due_on
     FROM day JOIN day due ON due.is_working AND due.number = day.number + $6::int
     WHERE due.day BETWEEN $2::date AND $3::date
   ),
+  bound AS MATERIALIZED (
+    SELECT min(collected_on) AS first_due, max(collected_on) AS last_due,
+      least($2::date - $7::int, min(collected_on)) AS first_seen
+    FROM due_day
+  ),
+  collected AS (
+    SELECT agent_id, sum(participant_amount) FILTER (WHERE ${inPeriod('line')}) AS amount,
+      sum(participant_amount) FILTER (WHERE ${isDue('line')}) AS due,
+      sum(participant_amount) FILTER (WHERE ${isLastDay('line')}) AS allowed,
+      count(*) FILTER (WHERE ${inPeriod('line')}) AS lines,
+      count(*) FILTER (WHERE ${inPeriod('line')} AND line_no = 1) AS first_lines,
+      sum(fingerprint) AS fingerprints
+    FROM contribution_lines line WHERE ${isSeen('line')} AND ${known('line')} GROUP BY agent_id
+  ),
+  closed AS MATERIALIZED (
+    SELECT line.id, line.agent_id, line.collected_on, reversal.reason
+    FROM contribution_lines line LEFT JOIN contribution_reversals reversal ON reversal.line_id = line.id
+    WHERE line.superseded_at <= $1::timestamptz AND ${isSeen('line')}
+  ),
   handed AS (
-    SELECT part.line_id,
-      sum(part.amount) FILTER (WHERE remittance.remitted_on <= due_day.due_on) AS by_due_day,
-      sum(part.amount) FILTER (WHERE remittance.remitted_on <= line.collected_on + $7::int) AS by_last_day
+    SELECT part.agent_id, sum(part.amount) FILTER (WHERE part.remitted_on <= due_day.due_on) AS in_time,
+      sum(part.amount) FILTER (WHERE ${isLastDay('part')} AND part.remitted_on <= part.collected_on + $7::int) AS in_days
+    FROM remittance_lines part LEFT JOIN due_day ON due_day.collected_on = part.collected_on
+    WHERE ${isSeen('part')} AND ${known('part')} AND NOT EXISTS (SELECT FROM closed WHERE closed.id = part.line_id)
+    GROUP BY part.agent_id
+  ),
+  wrong AS (
+    SELECT agent_id, count(*) AS lines FROM closed
+    WHERE ${inPeriod('closed')} AND reason NOT IN ('payer-request', 'payer-deceased')
+    GROUP BY agent_id
+  ),
+  -- Receipts of several lines of which the first does not count.
+  headless AS (
+    SELECT agent_id, count(DISTINCT (source_system_id, receipt_no)) AS receipts
     FROM contribution_lines line
-    JOIN remittance_lines part ON part.line_id = line.id
-    JOIN remittances remittance ON remittance.id = part.remittance_id AND ${known('remittance')}
-    LEFT JOIN due_day ON due_day.collected_on = line.collected_on
-    WHERE line.collected_on BETWEEN $2::date - 60 AND $3::date
-    GROUP BY part.line_id
-  ),
-  own AS (
-    SELECT line.agent_id, line.source_system_id, line.receipt_no, line.participant_amount AS amount, line.fingerprint,
-      line.collected_on >= $2::date AS is_in_period, due_day.due_on, handed.by_due_day, handed.by_last_day,
-      line.superseded_at IS NULL OR line.superseded_at > $1::timestamptz AS is_visible, reversal.reason,
-      line.collected_on + $7::int >= $2::date AND line.collected_on + $7::int <= $3::date AS is_last_day,
-      line.collected_on >= least($2::date - $7::int, (SELECT min(collected_on) FROM due_day)) AS is_seen
-    FROM contribution_lines line
-    LEFT JOIN due_day ON due_day.collected_on = line.collected_on
-    LEFT JOIN handed ON handed.line_id = line.id
-    LEFT JOIN contribution_reversals reversal ON reversal.line_id = line.id AND line.superseded_at <= $1::timestamptz
-    WHERE line.collected_on BETWEEN $2::date - 60 AND $3::date AND line.recorded_at <= $1::timestamptz
-  ),
-  money AS (
-    SELECT agent_id,
-      sum(amount) FILTER (WHERE is_visible AND is_in_period) AS collected,
-      sum(least(amount, coalesce(by_due_day, 0))) FILTER (WHERE is_visible AND due_on IS NOT NULL) AS handed_in_time,
-      sum(amount) FILTER (WHERE is_visible AND due_on IS NOT NULL) AS to_hand_over,
-      count(*) FILTER (WHERE is_visible AND is_in_period) AS accurate,
-      count(*) FILTER (WHERE is_in_period AND (is_visible
-        OR reason NOT IN ('payer-request', 'payer-deceased'))) AS counted,
-      count(DISTINCT (source_system_id, receipt_no)) FILTER (WHERE is_visible AND is_in_period) AS receipts,
-      sum(amount - least(amount, coalesce(by_last_day, 0))) FILTER (WHERE is_visible AND is_last_day) AS withheld,
-      sum(fingerprint) FILTER (WHERE is_visible AND is_seen) AS fingerprints
-    FROM own GROUP BY agent_id
-  ),
-  chain AS MATERIALIZED (
-    SELECT id, agent_id, participant_id, collected_on, covered_to, position, covered_before,
-      collected_on >= $2::date AND (covered_before IS NULL OR covered_before < first_month - $5::int) AS is_new,
-      covered_before IS NULL OR covered_to > covered_before AS is_extending
-    FROM (
-      SELECT line.id, agent_id, participant_id, collected_on, covered_to,
-        row_number() OVER collected AS position,
-        max(covered_to) OVER (collected ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS covered_before,
-        min(covered_from) OVER (PARTITION BY participant_id, collected_on) AS first_month
-      FROM contribution_lines line JOIN source_systems source ON source.id = line.source_system_id
-      WHERE collected_on <= $3::date AND ${known('line')}
-      WINDOW collected AS (PARTITION BY participant_id
-        ORDER BY collected_on, covered_to DESC, source.code, receipt_no, line_no)
-    ) ordered
+    WHERE ${inPeriod('line')} AND line_no > 1 AND ${known('line')} AND NOT EXISTS (
+      SELECT FROM contribution_lines first
+      WHERE first.line_no = 1 AND first.receipt_no = line.receipt_no AND first.source_system_id = line.source_system_id
+        AND first.agent_id = line.agent_id AND ${inPeriod('first')} AND ${known('first')})
+    GROUP BY agent_id
   ),
   enrolled AS (
-    SELECT DISTINCT ON (participant_id) participant_id, agent_id FROM chain WHERE is_new ORDER BY participant_id, position
-  ),
-  due AS MATERIALIZED (
-    SELECT * FROM (
-      SELECT id, participant_id, month_start(covered_to + 1) AS due_on,
-        lead(collected_on) OVER (PARTITION BY participant_id ORDER BY position) AS next_on
-      FROM chain WHERE is_extending
-    ) cover
-    WHERE due_on + $4::int BETWEEN $2::date AND $3::date
+    SELECT DISTINCT ON (participant_id) agent_id
+    FROM coverages cover
+    WHERE ${inPeriod('cover')} AND ${known('cover')} AND (months_since_cover IS NULL OR months_since_cover > 1)
+      AND (months_since_cover IS NULL OR months_since_cover > $5::int)
+    ORDER BY participant_id, collected_on
   ),
   held AS (
-    SELECT due.*, latest.agent_id AS latest_id, assigned.agent_id AS assigned_id, assigned.starts_on
-    FROM due
-    JOIN (
-      -- Position and agent as one number, so that a maximum finds the agent of the last line.
-      SELECT due.id, (max((line.position << 32) | line.agent_id) & 4294967295)::int AS agent_id
-      FROM due JOIN chain line ON line.participant_id = due.participant_id AND line.collected_on < due.due_on
-      GROUP BY due.id
-    ) latest ON latest.id = due.id
-    LEFT JOIN portfolio_assignments assigned ON assigned.participant_id = due.participant_id
-      AND assigned.starts_on <= due.due_on AND (assigned.ends_on IS NULL OR assigned.ends_on >= due.due_on)
+    SELECT coalesce(assigned.agent_id, cover.holder_id) AS agent_id,
+      coalesce(assigned.agent_id <> cover.holder_id, false) AS is_inherited,
+      count(*) FILTER (WHERE cover.renewed_at <= $1::timestamptz AND cover.renewed_on <= cover.due_on + $4::int)
+        AS renewed,
+      count(*) AS due
+    FROM coverages cover
+    LEFT JOIN portfolio_assignments assigned ON assigned.participant_id = cover.participant_id
+      AND assigned.starts_on <= cover.due_on AND (assigned.ends_on IS NULL OR assigned.ends_on >= cover.due_on)
       AND ${known('assigned')}
-  ),
-  renewed AS (
-    SELECT coalesce(assigned_id, latest_id) AS agent_id, coalesce(assigned_id <> latest_id, false) AS is_inherited,
-      (count(*) FILTER (WHERE next_on <= due_on + $4::int)) AS renewed, count(*) AS due
-    FROM held
-    WHERE NOT coalesce(assigned_id <> latest_id AND due_on < starts_on + $8::int, false)
+    WHERE cover.due_on BETWEEN $2::date - $4::int AND $3::date - $4::int AND ${known('cover')}
+      AND (assigned.agent_id <> cover.holder_id AND cover.due_on < assigned.starts_on + $8::int) IS NOT TRUE
     GROUP BY 1, 2
   )
   SELECT agent_id AS "agentId", entry.measure, entry.numerator::text, entry.denominator::text
-  FROM money CROSS JOIN LATERAL (VALUES
-    ('collection', collected, 0), ('on-time-remittance', handed_in_time, to_hand_over),
-    ('receipt-accuracy', accurate, counted), ('complaints', 0, receipts),
-    ('withheld', withheld, 0), ('fingerprints', fingerprints, 0)) AS entry (measure, numerator, denominator)
+  FROM collected LEFT JOIN handed USING (agent_id) LEFT JOIN headless USING (agent_id)
+  FULL JOIN wrong USING (agent_id)
+  CROSS JOIN LATERAL (VALUES
+    ('collection', amount, 0), ('on-time-remittance', coalesce(in_time, 0), due),
+    ('receipt-accuracy', coalesce(collected.lines, 0), coalesce(collected.lines, 0) + coalesce(wrong.lines, 0)),
+    ('complaints', 0, first_lines + coalesce(receipts, 0)), ('withheld', allowed - coalesce(in_days, 0), 0),
+    ('fingerprints', fingerprints, 0)) AS entry (measure, numerator, denominator)
   UNION ALL
   SELECT agent_id, 'new-participants', count(*)::text, '0' FROM enrolled GROUP BY agent_id
   UNION ALL
   SELECT agent_id, CASE WHEN is_inherited THEN 'inherited-retention' ELSE 'retention' END, renewed::text, due::text
-  FROM renewed`;
+  FROM held`;
 
 /**
  * agent_id, measure, numerator, denominator: contracts, quotas, staff, reports and complaints. A quota's share of a month
