@@ -1,104 +1,97 @@
-import { chmodSync, mkdtempSync, openSync, closeSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Client } from 'pg';
-import { pino } from 'pino';
-import { startWorkers } from '../src/cli/demo/workers';
 import { migrate } from '../src/cli/migrate';
-import { loadEnv, type Env } from '../src/config/env';
-import { createLogger } from '../src/config/logger';
-import { loadDemo } from '../src/demo/load-demo';
-import { installDemoUsers, type DemoUser } from '../src/demo/users';
+import { loadEnv } from '../src/config/env';
+import { generate } from '../src/demo/scale/generate';
 import { ensureServices } from '../src/embedded/ensure-services';
 import { startEmbedded } from '../src/embedded/start-embedded';
-import { serveApi } from '../src/serve';
+import type { Cleanup } from './cleanup';
+import { prepareParticipants } from './participants';
+import type { Plan } from './plan';
 
-/** The whole system on private servers with the demo's data: an API in this process, one worker process beside it. */
+const SEED = 1;
+
+/**
+ * Private servers with the generated register, which stays as it was made: benches work on copies. The servers give
+ * safety against a crash up for speed, on both sides of every comparison.
+ */
 export interface Installation {
-  readonly env: Env;
-  readonly url: string;
-  readonly users: readonly DemoUser[];
-  /** A connection that only the bench uses. */
-  readonly client: Client;
+  readonly plan: Plan;
+  readonly folder: string;
+  readonly databaseUrl: string;
+  readonly redisUrl: string;
+  /** Connected to no database that is copied. */
+  readonly admin: Client;
+  readonly cleanup: Cleanup;
 }
 
-type Undo = () => unknown;
+/** Settings by name, without what this machine's environment may hold. Tokens last as long as any bench. */
+export const settingsFor = (
+  folder: string,
+  databaseUrl: string,
+  redisUrl: string,
+  prefix: string,
+): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  NODE_ENV: 'development',
+  DATA_DIR: folder,
+  DATABASE_URL: databaseUrl,
+  REDIS_URL: redisUrl,
+  QUEUE_PREFIX: prefix,
+  WORKER_IN_API: 'false',
+  LOG_LEVEL: 'warn',
+  ACCESS_TOKEN_TTL_SECONDS: '86400',
+});
 
-/** What was started, ended once in the opposite order. A part that fails to end does not keep the others from ending. */
-class Cleanup {
-  private readonly steps: Undo[] = [];
-  private ending: Promise<void> | undefined;
+export const databaseAt = (url: string, name: string): string => {
+  const other = new URL(url);
+  other.pathname = `/${name}`;
+  return other.href;
+};
 
-  add(step: Undo): void {
-    this.steps.push(step);
+/** The folder asked for, or one that is removed in the end. Postgres may run as another user than this one. */
+function folderFor({ data }: Plan, cleanup: Cleanup): string {
+  if (data !== undefined) {
+    mkdirSync(data, { recursive: true, mode: 0o755 });
+    return resolve(data);
   }
+  const folder = mkdtempSync(join(tmpdir(), 'dailythu-bench-'));
+  chmodSync(folder, 0o755);
+  cleanup.add(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
-  /** Whoever asks for the end a second time waits for the first. */
-  run(): Promise<void> {
-    this.ending ??= this.end();
-    return this.ending;
-  }
-
-  private async end(): Promise<void> {
-    for (let step = this.steps.pop(); step; step = this.steps.pop()) {
-      try {
-        await step();
-      } catch (error) {
-        process.stderr.write(`cleaning up: ${String(error)}\n`);
-      }
-    }
+/** Fills the register, or finds it filled. @throws Error when what is in the folder is of another size. */
+async function fill(installation: Installation): Promise<void> {
+  const { plan, folder, databaseUrl, redisUrl } = installation;
+  const made = join(folder, 'generated.json');
+  const wanted = JSON.stringify({ scale: plan.scale, agents: plan.agents ?? null, seed: SEED });
+  const { env, stop } = await ensureServices(loadEnv(settingsFor(folder, databaseUrl, redisUrl, 'dailythu')));
+  try {
+    if (existsSync(made) && readFileSync(made, 'utf8') !== wanted)
+      throw new Error(`${folder} holds ${readFileSync(made, 'utf8')}, not ${wanted}`);
+    await migrate(env);
+    if (existsSync(made)) return;
+    await generate(databaseUrl, { ...plan, seed: SEED, hashKey: env.participantHashKey });
+    await prepareParticipants(databaseUrl, plan.lines, env.participantHashKey);
+    writeFileSync(made, wanted);
+  } finally {
+    await stop();
   }
 }
 
-/** A worker's settings: those of the API, by name, without what this machine's environment may hold. */
-function settingsFor(folder: string, databaseUrl: string, redisUrl: string): NodeJS.ProcessEnv {
-  return {
-    PATH: process.env['PATH'],
-    NODE_ENV: 'development',
-    DATA_DIR: folder,
-    DATABASE_URL: databaseUrl,
-    REDIS_URL: redisUrl,
-    PORT: '0',
-    WORKER_IN_API: 'false',
-    LOG_LEVEL: 'warn',
-  };
-}
-
-async function start(folder: string, cleanup: Cleanup): Promise<Installation> {
+/** Starts the servers and fills the register; what it adds to `cleanup` ends and removes it all. */
+export async function install(plan: Plan, cleanup: Cleanup): Promise<Installation> {
+  const folder = folderFor(plan, cleanup);
   const servers = await startEmbedded({ dataDir: folder, durable: false });
   cleanup.add(servers.stop);
-  const settings = settingsFor(folder, servers.databaseUrl, servers.redisUrl);
-  const { env, stop } = await ensureServices(loadEnv(settings));
-  cleanup.add(stop);
-  await migrate(env);
-  const client = new Client({ connectionString: env.databaseUrl });
-  await client.connect();
-  cleanup.add(() => client.end());
-  await loadDemo(client, { hashKey: env.participantHashKey });
-  const users = await installDemoUsers(client);
-  const logFile = join(folder, 'bench.log');
-  const log = openSync(logFile, 'a');
-  cleanup.add(() => closeSync(log));
-  const api = await serveApi(env, createLogger(env.logLevel, pino.destination(log)));
-  cleanup.add(() => api.stop());
-  cleanup.add(startWorkers(1, settings, log));
-  return { env, url: api.url, users, client };
-}
-
-/** Sets everything up in a folder of its own, does the work, and leaves nothing behind, however it ends. */
-export async function withInstallation<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'dailythu-bench-'));
-  // Postgres may run as another user than this one.
-  chmodSync(folder, 0o755);
-  const cleanup = new Cleanup();
-  cleanup.add(() => rmSync(folder, { recursive: true, force: true }));
-  const interrupted = (): void => void cleanup.run().then(() => process.exit(130));
-  // They stay while the end lasts: without a listener the servers' own would end this process before.
-  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
-  try {
-    return await work(await start(folder, cleanup));
-  } finally {
-    await cleanup.run();
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-  }
+  const admin = new Client({ connectionString: databaseAt(servers.databaseUrl, 'postgres') });
+  await admin.connect();
+  cleanup.add(() => admin.end());
+  const { databaseUrl, redisUrl } = servers;
+  const installation = { plan, folder, databaseUrl, redisUrl, admin, cleanup };
+  await fill(installation);
+  return installation;
 }

@@ -1,58 +1,64 @@
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
-import { benchEvaluation } from './evaluation.bench';
-import { type Installation, withInstallation } from './installation';
-import { type Comparison, resultOf } from './measure';
-import { report } from './report';
+import { BENCHES } from './benches';
+import { Cleanup } from './cleanup';
+import { writeDocument } from './document';
+import { install } from './installation';
+import { machine } from './machine';
+import { type Comparison, goalText, resultOf, scaleName } from './measure';
+import { type Plan, planOf } from './plan';
+import { markdown, report } from './report';
 
-const LEAST_TRIES = 5;
-
-type Bench = (installation: Installation, tries: number) => Promise<Comparison[]>;
-
-const BENCHES: ReadonlyMap<string, Bench> = new Map([['evaluation', benchEvaluation]]);
-
-interface Plan {
-  readonly names: readonly string[];
-  readonly tries: number;
-  readonly asJson: boolean;
+interface Outcome {
+  readonly comparisons: readonly Comparison[];
+  readonly machine: string;
 }
 
-/** @throws Error for a name or number that makes no sense. */
-function planOf(given: string[]): Plan {
-  const { values, positionals } = parseArgs({
-    args: given,
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, tries: { type: 'string', default: '7' } },
-  });
-  const unknown = positionals.find((name) => !BENCHES.has(name));
-  if (unknown !== undefined)
-    throw new Error(`there is no bench ${unknown}, only ${[...BENCHES.keys()].join(', ')}`);
-  const tries = Number(values.tries);
-  if (!Number.isInteger(tries) || tries < LEAST_TRIES)
-    throw new Error(`--tries must be a whole number from ${LEAST_TRIES} on, not ${values.tries}`);
-  return { names: positionals.length > 0 ? positionals : [...BENCHES.keys()], tries, asJson: values.json };
+const note = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** Sets everything up, runs the benches one after the other, and leaves nothing behind, however it ends. */
+async function measure(plan: Plan): Promise<Outcome> {
+  const cleanup = new Cleanup();
+  const interrupted = (): void => void cleanup.run().then(() => process.exit(130));
+  // They stay while the end lasts: without a listener the servers' own would end this process before.
+  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
+  try {
+    note('filling the register');
+    const installation = await install(plan, cleanup);
+    const comparisons: Comparison[] = [];
+    for (const name of plan.names) {
+      note(name);
+      comparisons.push(...(await BENCHES.get(name)!(installation)));
+    }
+    return { comparisons, machine: await machine(installation) };
+  } finally {
+    await cleanup.run();
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  }
 }
 
-/** Runs the benches named, or all. Resolves to whether every goal was met. */
+/** Resolves to whether every goal was met that counts at this scale. */
 async function main(): Promise<boolean> {
-  const { names, tries, asJson } = planOf(process.argv.slice(2));
-  const comparisons = await withInstallation(async (installation) => {
-    const all: Comparison[] = [];
-    for (const name of names) all.push(...(await BENCHES.get(name)!(installation, tries)));
-    return all;
-  });
-  const results = comparisons.map(resultOf);
-  process.stdout.write(`${asJson ? JSON.stringify(results, null, 2) : report(comparisons)}\n`);
-  const missed = results.filter(({ met }) => !met);
-  for (const { name, ratio, goal } of missed)
-    process.stderr.write(`${name}: ${ratio.toFixed(2)} misses the goal of ${goal}\n`);
-  return missed.length === 0;
+  const plan = planOf(process.argv.slice(2), [...BENCHES.keys()]);
+  const outcome = await measure(plan);
+  const scale = scaleName(plan.scale, plan.agents);
+  const results = outcome.comparisons.map((comparison) => resultOf(comparison, scale));
+  const told = plan.asJson
+    ? JSON.stringify(results, null, 2)
+    : `${scale}: ${outcome.machine}\n\n${report(outcome.comparisons)}`;
+  process.stdout.write(`${told}\n`);
+  if (plan.writes) writeDocument(plan.scale, `${outcome.machine}.\n\n${markdown(outcome.comparisons)}`);
+  const missed = outcome.comparisons.filter((_, index) => !results[index]!.met);
+  for (const { name, goal } of missed)
+    note(
+      `${name}: ${results.find((result) => result.name === name)!.ratio} misses the goal of ${goalText(goal)}`,
+    );
+  return missed.length === 0 || plan.agents !== undefined;
 }
 
 main().then(
   (met) => process.exit(met ? 0 : 1),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    note(error instanceof Error ? error.message : String(error));
     process.exit(1);
   },
 );

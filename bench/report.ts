@@ -1,37 +1,48 @@
 import { table } from '../src/cli/output';
-import { type Comparison, type Spread, resultOf, spreadOf } from './measure';
+import { type Comparison, type Spread, goalText, resultOf, spreadOf } from './measure';
 
-const milliseconds = ({ median, min, max }: Spread): string[] =>
-  [median, min, max].map((time) => time.toFixed(1));
+const HEADINGS = ['bench', 'unit', 'median', 'min–max', 'floor', 'min–max', 'ratio', 'goal', 'met'];
 
-/** For people: medians and both ends of both sides in milliseconds. */
-export function report(comparisons: readonly Comparison[]): string {
-  const rows = comparisons.map((comparison) => {
-    const { ratio, goal, met } = resultOf(comparison);
-    return [
-      comparison.name,
-      ...milliseconds(spreadOf(comparison.tries.map(({ measured }) => measured))),
-      ...milliseconds(spreadOf(comparison.tries.map(({ floor }) => floor))),
-      ratio.toFixed(2),
-      `≤ ${goal}`,
-      met ? 'yes' : 'NO',
-    ];
-  });
-  const headings = [
-    'bench',
-    'median ms',
-    'min',
-    'max',
-    'floor median ms',
-    'min',
-    'max',
-    'ratio',
-    'goal',
-    'met',
-  ];
+const shown = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
+const ends = ({ min, max }: Spread): string => `${shown(min)}–${shown(max)}`;
+
+function rowOf(comparison: Comparison): string[] {
+  const { ratio, met } = resultOf(comparison, '');
+  const measured = spreadOf(comparison.tries.map((one) => one.measured));
+  const floor = spreadOf(comparison.tries.map((one) => one.floor));
   return [
-    table(headings, rows),
+    comparison.name,
+    comparison.unit,
+    shown(measured.median),
+    ends(measured),
+    shown(floor.median),
+    ends(floor),
+    ratio.toFixed(2),
+    goalText(comparison.goal),
+    met ? 'yes' : 'NO',
+  ];
+}
+
+const explained = ({ name, title, tries, judgedBy = 'median' }: Comparison): string =>
+  `${name}: ${title}, ${judgedBy} of ${tries.length} tries`;
+
+/** For people at a terminal: medians and both ends of both sides. */
+export const report = (comparisons: readonly Comparison[]): string =>
+  [table(HEADINGS, comparisons.map(rowOf)), '', ...comparisons.map(explained)].join('\n');
+
+/** The same for a page in Markdown, as Prettier would write it. */
+export function markdown(comparisons: readonly Comparison[]): string {
+  const rows = [HEADINGS, ...comparisons.map(rowOf)];
+  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
+  const [headings, ...others] = rows;
+  const rule = line(widths.map((width) => '-'.repeat(width)));
+  return [
+    line(headings!),
+    rule,
+    ...others.map(line),
     '',
-    ...comparisons.map(({ name, title, tries }) => `${name}: ${title}, ${tries.length} tries`),
+    ...comparisons.map((comparison) => `- ${explained(comparison)}`),
   ].join('\n');
 }

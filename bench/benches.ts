@@ -1,0 +1,28 @@
+import { benchBoot } from './boot.bench';
+import { benchCoverages } from './coverages.bench';
+import { benchCutoff } from './cutoff.bench';
+import { benchEvaluation } from './evaluation.bench';
+import type { Installation } from './installation';
+import { benchIntake } from './intake.bench';
+import { benchList } from './list.bench';
+import type { Comparison } from './measure';
+import { benchMemory } from './memory.bench';
+import { benchReplay } from './replay.bench';
+import { benchScorecard } from './scorecard.bench';
+import { benchWorkers } from './workers.bench';
+
+export type Bench = (installation: Installation) => Promise<Comparison[]>;
+
+/** Every bench by its name, in the order in which they run. One may make several comparisons. */
+export const BENCHES: ReadonlyMap<string, Bench> = new Map([
+  ['intake', benchIntake],
+  ['coverages', benchCoverages],
+  ['replay', benchReplay],
+  ['evaluation', benchEvaluation],
+  ['cutoff', benchCutoff],
+  ['workers', benchWorkers],
+  ['list', benchList],
+  ['scorecard', benchScorecard],
+  ['memory', benchMemory],
+  ['boot', benchBoot],
+]);
