@@ -9,6 +9,7 @@ import { CreateEvaluations1795400000008 } from './1795400000008-create-evaluatio
 import { PartitionContributions1795400000009 } from './1795400000009-partition-contributions';
 import { CreateCoverages1795400000010 } from './1795400000010-create-coverages';
 import { SizeShardsByLines1795400000011 } from './1795400000011-size-shards-by-lines';
+import { FreeReceiptKeys1795400000012 } from './1795400000012-free-receipt-keys';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   PartitionContributions1795400000009,
   CreateCoverages1795400000010,
   SizeShardsByLines1795400000011,
+  FreeReceiptKeys1795400000012,
 ];

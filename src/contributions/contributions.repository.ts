@@ -77,7 +77,11 @@ export class ContributionsRepository {
          AND ($2::int IS NULL OR l.agent_id = $2)
          AND ($3::bigint IS NULL OR l.participant_id = $3)
          AND ($4::text IS NULL OR source.code = $4)
-         AND ($5::text IS NULL OR l.receipt_no = $5)
+         AND ($5::text IS NULL OR (l.id, l.collected_on) IN (
+           SELECT key.line_id, key.collected_on FROM source_systems system
+           CROSS JOIN LATERAL (SELECT line_id, collected_on FROM receipt_keys key
+             WHERE key.source_system_id = system.id AND key.receipt_no = $5 OFFSET 0) key
+           WHERE $4::text IS NULL OR system.code = $4))
          AND ($6::boolean IS NULL OR (l.superseded_at IS NOT NULL) = $6)
          AND ($7::date IS NULL OR l.collected_on >= $7)
          AND ($8::date IS NULL OR l.collected_on <= $8)

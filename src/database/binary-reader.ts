@@ -38,11 +38,11 @@ export class BinaryReader {
   }
 
   int2(field: number): number {
-    return this.bytes.readInt16BE(this.starts[field]!);
+    return this.bytes.readInt16BE(this.starts[field]);
   }
 
   int4(field: number): number {
-    return this.bytes.readInt32BE(this.starts[field]!);
+    return this.bytes.readInt32BE(this.starts[field]);
   }
 
   /** Exact as long as a double holds it. */

@@ -43,23 +43,31 @@ export interface LineageKey {
 
 const own = (position: number): string => `$${SHARED_PARAMETERS + position}`;
 
+// The page is found before its lines are looked up, one at a time through the index.
 const lineage = `
-  WITH ${classifiedLines}
-  SELECT entry.measure, line.id AS "lineId", source.code AS "sourceSystem", line.receipt_no AS "receiptNo",
-    line.line_no AS "lineNo", line.agent_id AS "collectedBy", line.participant_id AS "participantId",
+  WITH ${classifiedLines},
+  page AS MATERIALIZED (
+    SELECT entry.*, listed.place, source.code AS source_system
+    FROM classified entry
+    JOIN source_systems source ON source.id = entry.source_system_id
+    CROSS JOIN LATERAL (SELECT array_position(${own(1)}::text[], entry.measure) AS place) listed
+    WHERE (${own(2)}::text IS NULL OR entry.measure = ${own(2)})
+      AND (${own(3)}::boolean IS NULL OR (entry.excluded IS NULL) = ${own(3)})
+      AND (${own(4)}::int IS NULL OR (listed.place, source.code, entry.receipt_no, entry.line_no)
+        > (${own(4)}, ${own(5)}::text COLLATE "C", ${own(6)}::text COLLATE "C", ${own(7)}::int))
+    ORDER BY listed.place, source.code, entry.receipt_no, entry.line_no LIMIT ${own(8)}::int
+  )
+  SELECT page.measure, line.id AS "lineId", page.source_system AS "sourceSystem", page.receipt_no AS "receiptNo",
+    page.line_no AS "lineNo", line.agent_id AS "collectedBy", line.participant_id AS "participantId",
     line.collected_on AS "collectedOn", to_char(month_start(line.covered_from), 'YYYY-MM') AS "coveredFrom",
     to_char(month_start(line.covered_to), 'YYYY-MM') AS "coveredTo", line.participant_amount AS amount,
-    CASE WHEN entry.excluded IS NULL THEN entry.numerator ELSE 0 END AS numerator,
-    CASE WHEN entry.excluded IS NULL THEN entry.denominator ELSE 0 END AS denominator, entry.excluded
-  FROM classified entry
-  JOIN contribution_lines line ON line.id = entry.line_id
-  JOIN source_systems source ON source.id = line.source_system_id
-  CROSS JOIN LATERAL (SELECT array_position(${own(1)}::text[], entry.measure) AS place) listed
-  WHERE (${own(2)}::text IS NULL OR entry.measure = ${own(2)})
-    AND (${own(3)}::boolean IS NULL OR (entry.excluded IS NULL) = ${own(3)})
-    AND (${own(4)}::int IS NULL OR (listed.place, source.code, line.receipt_no, line.line_no)
-      > (${own(4)}, ${own(5)}::text COLLATE "C", ${own(6)}::text COLLATE "C", ${own(7)}::int))
-  ORDER BY listed.place, source.code, line.receipt_no, line.line_no LIMIT ${own(8)}::int`;
+    CASE WHEN page.excluded IS NULL THEN page.numerator ELSE 0 END AS numerator,
+    CASE WHEN page.excluded IS NULL THEN page.denominator ELSE 0 END AS denominator, page.excluded
+  FROM page
+  CROSS JOIN LATERAL (
+    SELECT * FROM contribution_lines WHERE id = page.line_id AND collected_on = page.collected_on OFFSET 0
+  ) line
+  ORDER BY page.place, page.source_system, page.receipt_no, page.line_no`;
 
 /** The lines behind an evaluation, counted and excluded, by the very statement that counted them. */
 @Injectable()

@@ -37,6 +37,10 @@ const recorded = (table: string): string =>
 const CONCERNED = `SELECT participant_id FROM contribution_lines WHERE agent_id = $1
   UNION SELECT participant_id FROM portfolio_assignments WHERE agent_id = $1`;
 
+/** A look-up through the index, one at a time: whatever the statistics say, it never reads the rows of everybody. */
+const onlyBy = (table: string, condition: string): string =>
+  `SELECT * FROM ${table} WHERE ${condition} OFFSET 0`;
+
 const toLine = (row: LineRow): Line => ({
   key: { sourceSystem: row.sourceSystem, receiptNo: row.receiptNo, lineNo: row.lineNo },
   agent: row.agent,
@@ -87,10 +91,11 @@ export class RawFactsRepository {
          line.participant_amount::text AS amount,
          (line.participant_amount + line.state_subsidy + line.local_subsidy + line.other_subsidy)::text AS "totalAmount",
          reversal.reason AS "reversalReason", line.fingerprint::text AS fingerprint, ${recorded('line')}
-       FROM contribution_lines line JOIN agents agent ON agent.id = line.agent_id
+       FROM (${CONCERNED}) concerned
+       CROSS JOIN LATERAL (${onlyBy('contribution_lines', 'participant_id = concerned.participant_id')}) line
+       JOIN agents agent ON agent.id = line.agent_id
        JOIN source_systems source ON source.id = line.source_system_id
-       LEFT JOIN contribution_reversals reversal ON reversal.line_id = line.id
-       WHERE line.participant_id IN (${CONCERNED})`,
+       LEFT JOIN LATERAL (${onlyBy('contribution_reversals', 'line_id = line.id')}) reversal ON true`,
       [agentId],
     );
   }
@@ -107,7 +112,8 @@ export class RawFactsRepository {
     >(
       `SELECT source.code AS "sourceSystem", line.receipt_no AS "receiptNo", line.line_no AS "lineNo",
          remittance.remitted_on AS "remittedOn", part.amount::text AS amount, ${recorded('remittance')}
-       FROM contribution_lines line JOIN remittance_lines part ON part.line_id = line.id
+       FROM contribution_lines line
+       CROSS JOIN LATERAL (${onlyBy('remittance_lines', 'line_id = line.id')}) part
        JOIN source_systems source ON source.id = line.source_system_id
        JOIN remittances remittance ON remittance.id = part.remittance_id WHERE line.agent_id = $1`,
       [agentId],
@@ -123,8 +129,9 @@ export class RawFactsRepository {
     return this.sql.rows<Version & { participant: string; agent: string }>(
       `SELECT assignment.participant_id::text AS participant, agent.code AS agent, assignment.starts_on AS "from",
          assignment.ends_on AS "to", ${recorded('assignment')}
-       FROM portfolio_assignments assignment JOIN agents agent ON agent.id = assignment.agent_id
-       WHERE assignment.participant_id IN (${CONCERNED})`,
+       FROM (${CONCERNED}) concerned
+       CROSS JOIN LATERAL (${onlyBy('portfolio_assignments', 'participant_id = concerned.participant_id')}) assignment
+       JOIN agents agent ON agent.id = assignment.agent_id`,
       [agentId],
     );
   }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type CoverageVersion, type KnownLine, coverageVersions } from './coverage-versions';
 
 /** 1 January 2025 as days since 2000, and its month. */

@@ -165,7 +165,9 @@ function addVersions(
   let last = place;
   while (last >= 0 && lines[last]!.collectedOn >= dueOn) last--;
   let holderId = last < 0 ? null : lines[last]!.agentId;
-  for (let i = place + 1; last === place && i < lines.length && lines[i]!.collectedOn < dueOn; i++) {
+  // Those after the line can only hold a cover that it does not hold itself from its first day.
+  const others = last === place ? place + 1 : lines.length;
+  for (let i = others; i < lines.length && lines[i]!.collectedOn < dueOn; i++) {
     const { agentId, recordedAt } = lines[i]!;
     if (agentId === holderId) continue;
     const known = Math.max(recordedAt, from);

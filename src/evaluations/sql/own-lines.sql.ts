@@ -44,8 +44,11 @@ export const ownLines = `
     ) handed ON true
   )`;
 
+/** The line of an entry: where to find it, and what puts it in order. */
+export const ENTRY_LINE = 'id AS line_id, collected_on, source_system_id, receipt_no, line_no';
+
 const entry = (measure: string, numerator: string, denominator: string, excluded: string): string => `
-  SELECT agent_id, id AS line_id, '${measure}' AS measure, ${numerator}::bigint AS numerator,
+  SELECT agent_id, ${ENTRY_LINE}, '${measure}' AS measure, ${numerator}::bigint AS numerator,
     ${denominator}::bigint AS denominator, ${excluded} AS excluded
   FROM money`;
 
@@ -80,7 +83,7 @@ export const ownLineEntries = [
     `coalesce(hidden, CASE ${OUTSIDE} WHEN NOT is_first_of_receipt THEN 'already-counted' END)`,
   ),
   `
-  SELECT agent_id, id, measure, 0, 0, coalesce(hidden, 'collected-outside-period')
+  SELECT agent_id, ${ENTRY_LINE}, measure, 0, 0, coalesce(hidden, 'collected-outside-period')
   FROM money CROSS JOIN (VALUES ('new-participants'), ('retention')) AS of (measure)
   WHERE hidden IS NOT NULL OR collected_on > ${P.end}`,
 ].join('\n  UNION ALL');

@@ -1,3 +1,4 @@
+import { ENTRY_LINE } from './own-lines.sql';
 import { P, visible } from './parameters';
 
 /**
@@ -25,6 +26,7 @@ export const participantChains = `
             AND ${visible('same_day')}) END AS is_new
     FROM (
       SELECT line.id, line.agent_id, line.participant_id, line.covered_from, line.covered_to, line.collected_on,
+        line.source_system_id, line.receipt_no, line.line_no,
         row_number() OVER collected AS position,
         max(line.covered_to) OVER collected AS covered_before,
         lead(line.collected_on) OVER collected AS next_on,
@@ -54,7 +56,7 @@ export const participantChains = `
         WHEN next_on IS NULL OR next_on >= due_on THEN agent_id
         WHEN second_next_on IS NULL OR second_next_on >= due_on THEN next_agent_id END AS near_agent_id
     FROM (
-      SELECT id, agent_id, participant_id, collected_on, next_on, next_agent_id, second_next_on,
+      SELECT id, agent_id, participant_id, collected_on, source_system_id, receipt_no, line_no, next_on, next_agent_id, second_next_on,
         month_start(covered_to + 1) AS due_on,
         lead(collected_on) OVER (PARTITION BY participant_id ORDER BY position) AS renewed_on
       FROM chain WHERE is_extending
@@ -92,20 +94,20 @@ export const participantChains = `
 
 /** What the lines of a chain mean for new participants and the two kinds of retention, each for the agent concerned. */
 export const chainEntries = `
-  SELECT agent_id, id AS line_id, 'new-participants' AS measure, 1::bigint AS numerator, 0::bigint AS denominator,
+  SELECT agent_id, ${ENTRY_LINE}, 'new-participants' AS measure, 1::bigint AS numerator, 0::bigint AS denominator,
     CASE WHEN NOT is_in_period THEN 'collected-outside-period'
       WHEN counted.position < chain.position THEN 'already-counted'
       WHEN NOT is_new THEN 'not-new-earlier-cover' END AS excluded
   FROM chain LEFT JOIN counted ON counted.participant_id = chain.participant_id
   WHERE agent_id = ANY(${P.agents})
   UNION ALL
-  SELECT holder_id, id, CASE WHEN is_inherited THEN 'inherited-retention' ELSE 'retention' END,
+  SELECT holder_id, ${ENTRY_LINE}, CASE WHEN is_inherited THEN 'inherited-retention' ELSE 'retention' END,
     coalesce(is_renewed, false)::int, 1, CASE WHEN is_in_grace THEN 'handover-grace' END
   FROM held WHERE is_maturing AND holder_id = ANY(${P.agents})
   UNION ALL
-  SELECT agent_id, id, 'retention', 0, 0, CASE WHEN NOT is_maturing THEN 'due-matures-outside-period'
+  SELECT agent_id, ${ENTRY_LINE}, 'retention', 0, 0, CASE WHEN NOT is_maturing THEN 'due-matures-outside-period'
     WHEN holder_id IS NULL THEN 'no-holder-on-due-day' ELSE 'held-by-another-agent' END
   FROM held WHERE agent_id = ANY(${P.agents}) AND (NOT is_maturing OR holder_id IS DISTINCT FROM agent_id)
   UNION ALL
-  SELECT agent_id, id, 'retention', 0, 0, 'not-extending'
+  SELECT agent_id, ${ENTRY_LINE}, 'retention', 0, 0, 'not-extending'
   FROM chain WHERE NOT is_extending AND agent_id = ANY(${P.agents})`;
