@@ -205,7 +205,7 @@ export class Facts {
   }
 
   private again(line: DraftLine): DraftLine {
-    return { ...line, receipt: ++this.receipts[line.agent]!, lineNo: 1 };
+    return { ...line, receipt: ++this.receipts[line.agent]!, lineNo: 1, closed: 0 };
   }
 
   private reversalOf(line: DraftLine): Reversal | null {
