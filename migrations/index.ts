@@ -10,6 +10,7 @@ import { PartitionContributions1795400000009 } from './1795400000009-partition-c
 import { CreateCoverages1795400000010 } from './1795400000010-create-coverages';
 import { SizeShardsByLines1795400000011 } from './1795400000011-size-shards-by-lines';
 import { FreeReceiptKeys1795400000012 } from './1795400000012-free-receipt-keys';
+import { SumByDay1795400000014 } from './1795400000014-sum-by-day';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateCoverages1795400000010,
   SizeShardsByLines1795400000011,
   FreeReceiptKeys1795400000012,
+  SumByDay1795400000014,
 ];

@@ -57,9 +57,9 @@ export class ShardsRepository {
       `WITH eligible AS MATERIALIZED (
          SELECT agent_id FROM (${eligibleAgents()}) every WHERE office_id IN (SELECT office_subtree($5))
        ), counted AS (
-         SELECT eligible.agent_id, count(line.agent_id) AS lines
-         FROM eligible LEFT JOIN contribution_lines line
-           ON line.agent_id = eligible.agent_id AND line.collected_on BETWEEN $2::date AND $3::date
+         SELECT eligible.agent_id, coalesce(sum(day.lines), 0) AS lines
+         FROM eligible LEFT JOIN collected_sums day
+           ON day.agent_id = eligible.agent_id AND day.collected_on BETWEEN $2::date AND $3::date AND day.known_at <= $1
          GROUP BY eligible.agent_id
        ), weighed AS (
          SELECT agent_id, lines,

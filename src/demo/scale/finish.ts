@@ -28,19 +28,25 @@ const asTask =
 const of = (definitions: readonly Definition[], matches: (table: string) => boolean): Task[] =>
   definitions.filter(({ table }) => matches(table)).map(asTask);
 
+/** Tables that follow from others, with what fills them. */
+export interface Derived {
+  readonly tables: readonly string[];
+  readonly fillings: readonly Task[];
+}
+
 /**
- * Puts keys, indexes and references back while `coverages` fills its table: a key locks its own table against readers,
+ * Puts keys, indexes and references back while the derived tables are filled: a key locks its own table against readers,
  * so that of the lines, which are read meanwhile, comes after.
  */
 export async function restoreTables(
   clients: readonly Client[],
   { keys, indexes, references }: Definitions,
-  coverages: Task,
+  derived: Derived,
 ): Promise<void> {
   const isRead = (table: string): boolean => table === 'contribution_lines';
-  const isFilled = (table: string): boolean => table === 'coverages';
+  const isFilled = (table: string): boolean => derived.tables.includes(table);
   const isOther = (table: string): boolean => !isRead(table) && !isFilled(table);
-  await inPairs(clients, [coverages, ...of(keys, isOther), ...of(indexes, isOther)]);
+  await inPairs(clients, [...derived.fillings, ...of(keys, isOther), ...of(indexes, isOther)]);
   await inPairs(clients, [...of(keys, isRead), ...of(keys, isFilled), ...of(indexes, isFilled)]);
   await inPairs(clients, [...of(indexes, isRead), ...references.map(asTask)]);
 }

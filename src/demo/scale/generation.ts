@@ -17,6 +17,8 @@ import { REGISTER_TABLES, writeRegister } from './register';
 import { Roster } from './roster';
 import type { Generated, GenerateOptions } from './scale';
 
+/** What follows from the lines and the parts of remittances. */
+const DERIVED = ['coverages', 'collected_sums', 'remitted_sums', 'unled_receipts'];
 /** The tables that grow with the lines: filled bare, their indexes made after. */
 const LARGE = [
   'participants',
@@ -25,8 +27,8 @@ const LARGE = [
   'contribution_reversals',
   'remittances',
   'remittance_lines',
-  'coverages',
   'portfolio_assignments',
+  ...DERIVED,
 ];
 const SMALL = ['source_systems', 'contribution_batches'];
 const ROOT_OFFICE = 1;
@@ -75,9 +77,15 @@ export class Generation {
       await this.timed('facts', () => this.facts(roster));
       const pair = [this.client, await this.connections.next()];
       const source = await this.connections.next();
-      await this.timed('indexes and coverages', () =>
-        restoreTables(pair, this.definitions, async (client) => {
-          await streamCoverages(source, client, { from: 'contribution_lines line', into: 'coverages' });
+      await this.timed('indexes and what follows from lines', () =>
+        restoreTables(pair, this.definitions, {
+          tables: DERIVED,
+          fillings: [
+            (client) =>
+              streamCoverages(source, client, { from: 'contribution_lines line', into: 'coverages' }),
+            (client) => client.query('SELECT sum_all_lines()'),
+            (client) => client.query('SELECT sum_all_parts()'),
+          ],
         }),
       );
       await enableTriggers(this.client, LARGE);
