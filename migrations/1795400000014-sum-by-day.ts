@@ -130,13 +130,20 @@ export class SumByDay1795400000014 implements MigrationInterface {
         INCLUDE (recorded_at, superseded_at, id, source_system_id, line_no, receipt_no) WHERE superseded_at IS NOT NULL;
       DROP INDEX contribution_lines_agent_ix, remittance_lines_whole_ix;
       CREATE INDEX contribution_lines_agent_ix ON contribution_lines (agent_id, collected_on);
+      -- With all that a run asks of a cover that may make its participant new.
+      DROP INDEX coverages_start_ix;
+      CREATE INDEX coverages_start_ix ON coverages (agent_id, collected_on)
+        INCLUDE (participant_id, recorded_at, superseded_at, earlier_start_on, months_since_cover)
+        WHERE months_since_cover IS NULL OR months_since_cover > 1;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 
-      DROP INDEX contribution_lines_agent_ix, contribution_lines_closed_ix;
+      DROP INDEX contribution_lines_agent_ix, contribution_lines_closed_ix, coverages_start_ix;
+      CREATE INDEX coverages_start_ix ON coverages (agent_id, collected_on)
+        WHERE months_since_cover IS NULL OR months_since_cover > 1;
       CREATE INDEX contribution_lines_agent_ix ON contribution_lines (agent_id, collected_on)
         INCLUDE (recorded_at, superseded_at, participant_amount, fingerprint, id, source_system_id, line_no, receipt_no);
       CREATE INDEX remittance_lines_whole_ix ON remittance_lines (agent_id, collected_on)

@@ -26,10 +26,13 @@ export const covers = `
     SELECT ${DUE_COLUMNS} FROM coverages cover
     WHERE ${IS_HELD} AND ${IS_DUE} AND cover.participant_id IN (SELECT participant_id FROM assignment)
     UNION ALL
-    SELECT ${DUE_COLUMNS}
+    SELECT due.*
     FROM (SELECT DISTINCT participant_id FROM assignment WHERE agent_id = ANY(${P.agents})) taken_over
-    JOIN coverages cover ON cover.participant_id = taken_over.participant_id
-    WHERE (${IS_HELD}) IS NOT TRUE AND ${IS_DUE}
+    -- Participant by participant: whatever the statistics say, it never reads what is due of everybody.
+    CROSS JOIN LATERAL (
+      SELECT ${DUE_COLUMNS} FROM coverages cover
+      WHERE cover.participant_id = taken_over.participant_id AND (${IS_HELD}) IS NOT TRUE AND ${IS_DUE} OFFSET 0
+    ) due
   ),
   assigned AS MATERIALIZED (
     SELECT DISTINCT ON (due.line_id) due.*, assignment.agent_id,
