@@ -11,6 +11,7 @@ import { CreateCoverages1795400000010 } from './1795400000010-create-coverages';
 import { SizeShardsByLines1795400000011 } from './1795400000011-size-shards-by-lines';
 import { FreeReceiptKeys1795400000012 } from './1795400000012-free-receipt-keys';
 import { SumByDay1795400000014 } from './1795400000014-sum-by-day';
+import { SlimVerdicts1795400000015 } from './1795400000015-slim-verdicts';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   SizeShardsByLines1795400000011,
   FreeReceiptKeys1795400000012,
   SumByDay1795400000014,
+  SlimVerdicts1795400000015,
 ];

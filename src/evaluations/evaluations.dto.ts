@@ -172,11 +172,6 @@ export const toEvaluationSummaryDto = (row: Summary) =>
     recommendations: row.recommendations,
   }) satisfies EvaluationSummaryDto;
 
-const recommendationsOf = (outcomes: readonly StoredOutcome[]): FlagKind[] => {
-  const raised = outcomes.filter(({ result }) => result === 'raised').map(({ recommends }) => recommends);
-  return FLAG_KINDS.filter((kind) => raised.includes(kind));
-};
-
 const toQuotaHistoryDto = ({ amendedFrom, ...rest }: QuotaHistory): QuotaHistoryDto => ({
   ...rest,
   amendedFromMonth: amendedFrom,
@@ -193,9 +188,8 @@ export interface ExplainedEvaluation {
 
 export const toEvaluationDto = (explained: ExplainedEvaluation): EvaluationDto => {
   const { evaluation, criteria, quotas, policy, policyId, knowledgeCutoff } = explained;
-  const recommendations = recommendationsOf(evaluation.outcomes);
   return {
-    ...toEvaluationSummaryDto({ ...evaluation, recommendations }),
+    ...toEvaluationSummaryDto(evaluation),
     policyId: publicId.encode('policy', policyId),
     knowledgeCutoff: knowledgeCutoff.toISOString(),
     activeDays: evaluation.activeDays,

@@ -43,7 +43,7 @@ export interface StoredCriterion {
 
 export type StoredOutcome = RuleOutcome & { readonly explanation: string };
 
-export interface StoredEvaluation extends Omit<ListedEvaluation, 'recommendations'> {
+export interface StoredEvaluation extends ListedEvaluation {
   readonly activeDays: number;
   readonly outcomes: readonly StoredOutcome[];
   readonly inputHash: string;
@@ -78,10 +78,7 @@ export interface EvaluationFilter {
 const LISTED = `evaluation.id, evaluation.run_id AS "runId", evaluation.agent_id AS "agentId",
   evaluation.agent_code AS "agentCode", agent.name AS "agentName", evaluation.office_id AS "officeId", evaluation.period,
   evaluation.status, evaluation.not_rated_reasons AS "notRatedReasons", evaluation.score, evaluation.grade,
-  ranked.rank, evaluation.is_commended AS "isCommended"`;
-
-const RECOMMENDATIONS = `ARRAY(SELECT DISTINCT outcome->>'recommends' FROM jsonb_array_elements(evaluation.outcomes) AS outcome
-  WHERE outcome->>'result' = 'raised' AND outcome->>'recommends' <> 'commendation' ORDER BY 1)`;
+  ranked.rank, evaluation.is_commended AS "isCommended", evaluation.recommendations`;
 
 const CRITERION = `json_build_object('measure', measure, 'numerator', numerator::text, 'denominatorNum', denominator_num::text,
   'denominatorDen', denominator_den::text, 'valueBp', value_bp, 'points', points, 'weightBp', weight_bp,
@@ -102,15 +99,14 @@ export class EvaluationsRepository {
     afterRank?: number,
   ): Promise<ListedEvaluation[]> {
     return this.sql.rows<ListedEvaluation>(
-      `SELECT ${LISTED}, ${RECOMMENDATIONS} AS recommendations
+      `SELECT ${LISTED}
        FROM evaluation_ranks ranked JOIN evaluations evaluation ON evaluation.id = ranked.evaluation_id
        JOIN agents agent ON agent.id = evaluation.agent_id
        WHERE ranked.run_id = $2 AND ranked.rank > $7
          AND evaluation.office_id IN (SELECT office_subtree($1))
          AND ($3::text IS NULL OR evaluation.grade = $3) AND ($4::text IS NULL OR evaluation.status = $4)
          AND ($5::int IS NULL OR evaluation.office_id = $5)
-         AND ($6::text IS NULL OR evaluation.outcomes @> jsonb_build_array(
-           jsonb_build_object('result', 'raised', 'recommends', $6::text)))
+         AND ($6::text IS NULL OR $6 = ANY (evaluation.recommendations))
        ORDER BY ranked.rank LIMIT $8`,
       [
         scopeId,
@@ -168,7 +164,7 @@ export class EvaluationsRepository {
   history(scopeId: number, agentId: number, count: number, before?: HistoryKey): Promise<ScoredPeriod[]> {
     return this.sql.rows<ScoredPeriod>(
       `SELECT * FROM (
-         SELECT ${LISTED}, ${RECOMMENDATIONS} AS recommendations, run.kind, run.knowledge_cutoff AS "knowledgeCutoff",
+         SELECT ${LISTED}, run.kind, run.knowledge_cutoff AS "knowledgeCutoff",
            run.policy_id AS "policyId", run.knowledge_cutoff AS cutoff,
            row_number() OVER (PARTITION BY evaluation.period ORDER BY run.knowledge_cutoff DESC, evaluation.id DESC) = 1
              AS "isLatest",

@@ -63,7 +63,7 @@ export class FinishRepository {
            SELECT jsonb_agg(past.id ORDER BY earlier.depth) FROM evaluations past JOIN earlier ON earlier.id = past.run_id
            WHERE past.agent_id = current.agent_id), '[]')),
          $1, current.id, $5
-       FROM current CROSS JOIN LATERAL jsonb_array_elements(current.outcomes) AS outcome
+       FROM current CROSS JOIN LATERAL json_array_elements(current.outcomes) AS outcome
        WHERE ${this.isRaised}
        ON CONFLICT (agent_id, period, rule) DO UPDATE SET
          office_id = excluded.office_id, recommendation = excluded.recommendation, legal_basis = excluded.legal_basis,
@@ -84,7 +84,7 @@ export class FinishRepository {
     return this.sql.affected(
       `WITH ${this.current}, raised AS MATERIALIZED (
          SELECT current.agent_id, outcome->>'rule' AS rule
-         FROM current CROSS JOIN LATERAL jsonb_array_elements(current.outcomes) AS outcome WHERE ${this.isRaised})
+         FROM current CROSS JOIN LATERAL json_array_elements(current.outcomes) AS outcome WHERE ${this.isRaised})
        UPDATE flags SET state = 'withdrawn', version = flags.version + 1,
          decision_reason = 'A later run found no grounds.', decided_by = NULL, decided_at = now()
        FROM evaluation_runs older
@@ -118,5 +118,5 @@ export class FinishRepository {
         AND NOT EXISTS (
           SELECT FROM evaluations theirs JOIN newer ON newer.id = theirs.run_id WHERE theirs.agent_id = mine.agent_id))`;
 
-  private readonly isRaised = `outcome->>'result' = 'raised' AND outcome->>'recommends' <> 'commendation'`;
+  private readonly isRaised = `current.recommendations <> '{}' AND outcome->>'result' = 'raised' AND outcome->>'recommends' <> 'commendation'`;
 }

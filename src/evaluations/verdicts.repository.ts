@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { copyLine } from '../database/copy-text';
 import { Sql } from '../database/sql';
 import { explainOutcome } from './core/explanation';
+import { FLAG_KINDS, type FlagKind } from './core/policy';
+import type { Finding, RuleOutcome } from './core/rules';
+import { type Verdict, flagsOf } from './core/verdict';
 import type { Judged } from './judging.service';
 import type { StoredInput } from './stored-input';
 import type { ShardKey } from './shards.repository';
@@ -11,9 +14,26 @@ export interface PlacedVerdict extends Judged {
   readonly officeId: number;
 }
 
-/** Big integers as JSON numbers: amounts and basis points of outcomes are far below 2^53. */
-const plain = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? Number(part) : part));
+/** Big integers become JSON numbers: amounts and basis points of findings are far below 2^53. */
+const plainFinding = (finding: Finding): Record<string, unknown> => {
+  const plain: Record<string, unknown> = { ...finding };
+  for (const name in plain) if (typeof plain[name] === 'bigint') plain[name] = Number(plain[name]);
+  return plain;
+};
+
+const outcomesText = (outcomes: readonly RuleOutcome[]): string =>
+  JSON.stringify(
+    outcomes.map((outcome) => ({
+      ...outcome,
+      findings: outcome.findings.map(plainFinding),
+      explanation: explainOutcome(outcome),
+    })),
+  );
+
+const recommendationsOf = (verdict: Verdict): FlagKind[] => {
+  const raised = flagsOf(verdict).map(({ recommends }) => recommends);
+  return FLAG_KINDS.filter((kind) => raised.includes(kind));
+};
 
 const EVALUATION_COLUMNS = [
   'id',
@@ -29,6 +49,7 @@ const EVALUATION_COLUMNS = [
   'grade',
   'active_days',
   'is_commended',
+  'recommendations',
   'outcomes',
   'input',
   'input_hash',
@@ -69,7 +90,8 @@ const evaluationLine = (id: number, shard: ShardKey, period: string, judged: Pla
     verdict.grade,
     verdict.activeDays,
     String(verdict.commendation),
-    plain(verdict.outcomes.map((outcome) => ({ ...outcome, explanation: explainOutcome(outcome) }))),
+    `{${recommendationsOf(verdict).join(',')}}`,
+    outcomesText(verdict.outcomes),
     input,
     inputHash,
     verdictHash,

@@ -9,8 +9,14 @@ const MS_PER_DAY = 86_400_000;
 /** Hanoi keeps UTC+7 all year, and has since 1975. */
 const HANOI_OFFSET_MS = 7 * 3_600_000;
 
-const fromEpochDay = (day: number): LocalDate =>
-  new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
+/** Of a number below 100. */
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
+function fromEpochDay(day: number): LocalDate {
+  const date = new Date(day * MS_PER_DAY);
+  const year = String(date.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as LocalDate;
+}
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -32,7 +38,11 @@ export function localDate(text: string): LocalDate {
 }
 
 /** Days since 1970-01-01, which is day 0. */
-export const epochDay = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+export function epochDay(date: LocalDate): number {
+  const digit = (at: number): number => date.charCodeAt(at) - 48;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return Date.UTC(year, digit(5) * 10 + digit(6) - 1, digit(8) * 10 + digit(9)) / MS_PER_DAY;
+}
 
 export const addDays = (date: LocalDate, days: number): LocalDate => fromEpochDay(epochDay(date) + days);
 

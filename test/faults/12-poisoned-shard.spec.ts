@@ -45,10 +45,16 @@ const more: readonly Case[] = [
     reason: /cannot extract elements/,
     poison: async ({ app }, runId) => {
       await workOff(app.services, app.sql, ['evaluation-run-prepare', 'evaluation-shard']);
-      await app.sql('CREATE TABLE kept AS SELECT id, outcomes FROM evaluations');
-      await app.sql(`UPDATE evaluations SET outcomes = '{}' WHERE run_id = $1`, [runId]);
+      await app.sql('CREATE TABLE kept AS SELECT id, outcomes, recommendations FROM evaluations');
+      await app.sql(
+        `UPDATE evaluations SET outcomes = '{}', recommendations = '{termination}' WHERE run_id = $1`,
+        [runId],
+      );
       return () =>
-        app.sql('UPDATE evaluations SET outcomes = kept.outcomes FROM kept WHERE kept.id = evaluations.id');
+        app.sql(
+          `UPDATE evaluations SET outcomes = kept.outcomes, recommendations = kept.recommendations
+           FROM kept WHERE kept.id = evaluations.id`,
+        );
     },
   },
 ];

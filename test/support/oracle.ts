@@ -41,7 +41,7 @@ const strayFlags = (world: FaultWorld) =>
        UNION ALL
        SELECT DISTINCT agent_id, outcome->>'rule'
        FROM evaluations JOIN evaluation_runs run ON run.id = run_id AND run.state = 'completed',
-         jsonb_array_elements(outcomes) AS outcome
+         json_array_elements(outcomes) AS outcome
        WHERE evaluations.period = '${PERIOD}' AND outcome->>'result' = 'raised'
          AND outcome->>'recommends' <> 'commendation'
      ) both_sides GROUP BY agent_id, rule HAVING count(*) <> 2`,

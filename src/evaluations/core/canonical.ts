@@ -4,14 +4,23 @@ import { Verdict } from './verdict';
 const isRatio = (value: object): value is Ratio =>
   'num' in value && 'den' in value && typeof value.num === 'bigint' && typeof value.den === 'bigint';
 
+/** Text that stands in JSON as it is: nearly all that there is. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
+
 function ofObject(value: Record<string, unknown>): string {
   let text = '';
   for (const name of Object.keys(value).sort()) {
     const member = value[name];
-    if (member !== undefined)
-      text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalText(member)}`;
+    if (member !== undefined) text += `${text === '' ? '' : ','}${quoted(name)}:${canonicalText(member)}`;
   }
   return `{${text}}`;
+}
+
+function ofArray(value: readonly unknown[]): string {
+  let text = '';
+  for (let i = 0; i < value.length; i++) text += `${i === 0 ? '' : ','}${canonicalText(value[i])}`;
+  return `[${text}]`;
 }
 
 /**
@@ -20,11 +29,12 @@ function ofObject(value: Record<string, unknown>): string {
  * @throws RangeError for what has no exact text: fractions in floating point, functions, maps and the like.
  */
 export function canonicalText(value: unknown): string {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string') return quoted(value);
+  if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'bigint') return `"${value}"`;
   // Zero is added so that −0 and 0 are one.
   if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value + 0);
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+  if (Array.isArray(value)) return ofArray(value);
   if (typeof value === 'object' && isRatio(value)) {
     const { num, den } = reduce(value);
     return `"${num}/${den}"`;

@@ -6,6 +6,9 @@ const payerReasons = PAYER_REVERSAL_REASONS.map((reason) => `'${reason}'`).join(
 /** Rows that can bear on the money of the agents. */
 const looked = (table: string): string =>
   `${table}.agent_id = ANY(${P.agents}) AND ${table}.collected_on BETWEEN ${P.collectedFrom} AND ${P.collectedTo}`;
+/** Follows from the day by which a line is looked up; said again, plans hold the months in which it may lie only. */
+const months = (line: string): string =>
+  `${line}.collected_on BETWEEN ${P.collectedFrom} AND ${P.collectedTo}`;
 const inPeriod = (table: string): string => `${table}.collected_on BETWEEN ${P.start} AND ${P.end}`;
 /** The last day on which the money may be handed over lies in the period. */
 const lastAllowed = (table: string): string =>
@@ -24,7 +27,8 @@ const wholeSums = (parts: string): string => `sum(part.amount) FILTER (WHERE ${I
 const hasLine = (which: '= 1' | '> 1'): string => `EXISTS (
         SELECT FROM receipt_keys key CROSS JOIN LATERAL (
           SELECT agent_id FROM contribution_lines line
-          WHERE line.id = key.line_id AND line.collected_on = key.collected_on AND ${visible('line')} OFFSET 0
+          WHERE line.id = key.line_id AND line.collected_on = key.collected_on AND ${visible('line')}
+            AND ${months('line')} OFFSET 0
         ) line
         WHERE key.source_system_id = candidate.source_system_id AND key.receipt_no = candidate.receipt_no
           AND key.line_no ${which} AND ${inPeriod('key')} AND line.agent_id = candidate.agent_id)`;
@@ -89,7 +93,8 @@ export const moneySums = `
     ) handed
     CROSS JOIN LATERAL (
       SELECT * FROM contribution_lines line
-      WHERE line.id = handed.line_id AND line.collected_on = handed.collected_on AND ${visible('line')} OFFSET 0
+      WHERE line.id = handed.line_id AND line.collected_on = handed.collected_on AND ${visible('line')}
+        AND ${months('line')} OFFSET 0
     ) line
     GROUP BY line.agent_id
   ),
