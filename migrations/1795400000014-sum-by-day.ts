@@ -100,6 +100,29 @@ export class SumByDay1795400000014 implements MigrationInterface {
         RETURN NULL;
       END
       $$;
+      -- A part is known when its remittance and its line are, so that a run need not look its line up.
+      UPDATE remittance_lines part SET recorded_at = line.recorded_at, superseded_at =
+        CASE WHEN part.superseded_at IS NOT NULL THEN greatest(part.superseded_at, line.recorded_at) END
+      FROM contribution_lines line
+      WHERE line.id = part.line_id AND line.collected_on = part.collected_on AND line.recorded_at > part.recorded_at;
+      ALTER TABLE remittance_lines ADD CONSTRAINT remittance_lines_interval_ck
+        CHECK (superseded_at IS NULL OR superseded_at >= recorded_at);
+      CREATE FUNCTION require_lines() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF EXISTS (
+          SELECT FROM written_parts part LEFT JOIN LATERAL (
+            SELECT agent_id, recorded_at FROM contribution_lines
+            WHERE id = part.line_id AND collected_on = part.collected_on OFFSET 0
+          ) line ON true
+          WHERE (line.agent_id = part.agent_id AND line.recorded_at <= part.recorded_at) IS NOT TRUE) THEN
+          RAISE EXCEPTION 'a part of a remittance of a line that is not there, or known later, or of another agent'
+            USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'remittance_lines_line_fk';
+        END IF;
+        RETURN NULL;
+      END
+      $$;
+      CREATE TRIGGER remittance_lines_line_fk AFTER INSERT ON remittance_lines
+        REFERENCING NEW TABLE AS written_parts FOR EACH STATEMENT EXECUTE FUNCTION require_lines();
       CREATE TRIGGER contribution_lines_sum_added AFTER INSERT ON contribution_lines
         REFERENCING NEW TABLE AS written_lines FOR EACH STATEMENT EXECUTE FUNCTION sum_added_lines();
       CREATE TRIGGER contribution_lines_sum_closed AFTER UPDATE ON contribution_lines
@@ -152,6 +175,9 @@ export class SumByDay1795400000014 implements MigrationInterface {
       DROP TRIGGER contribution_lines_sum_closed ON contribution_lines;
       DROP TRIGGER remittance_lines_sum_added ON remittance_lines;
       DROP TRIGGER remittance_lines_sum_changed ON remittance_lines;
+      DROP TRIGGER remittance_lines_line_fk ON remittance_lines;
+      DROP FUNCTION require_lines();
+      ALTER TABLE remittance_lines DROP CONSTRAINT remittance_lines_interval_ck;
       DROP FUNCTION sum_all_lines();
       DROP FUNCTION sum_all_parts();
       DROP FUNCTION sum_added_lines();

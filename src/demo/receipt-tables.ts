@@ -140,16 +140,23 @@ const LINE_COLUMNS = [
 const paymentMode = (months: number): string =>
   months > 12 ? 'advance-years' : months === 1 ? '1-month' : `${months}-months`;
 
+/** A line's money in a remittance; the part is known when both are. */
+interface DemoPart {
+  readonly line: number;
+  readonly amount: number;
+  readonly known: string;
+}
+
 /** Money handed over: a remittance for each day on which an agent collected, in time, late, or not at all. */
 export function remittanceTables(lines: readonly DemoLine[], random: Random): Table[] {
-  const days = new Map<string, { agent: DemoAgent; day: LocalDate; parts: Cell[][]; amount: number }>();
+  const days = new Map<string, { agent: DemoAgent; day: LocalDate; parts: DemoPart[]; amount: number }>();
   lines.forEach((line, index) => {
     if (line.reversal?.reversedOn === line.collectedOn) return;
     const amount = figuresOf(line).participantAmount;
     if (amount === 0) return;
     const key = `${line.agent.id}|${line.collectedOn}`;
     const day = days.get(key) ?? { agent: line.agent, day: line.collectedOn, parts: [], amount: 0 };
-    day.parts.push([index + 1, amount]);
+    day.parts.push({ line: index + 1, amount, known: recordedAt(line.collectedOn, line.recordedAfter) });
     day.amount += amount;
     days.set(key, day);
   });
@@ -188,15 +195,15 @@ export function remittanceTables(lines: readonly DemoLine[], random: Random): Ta
         'recorded_at',
       ],
       rows: remittances.flatMap(({ agent, day, parts, remittedOn, known }, index) =>
-        parts.map(([line, amount]): Cell[] => [
-          line!,
+        parts.map(({ line, amount, known: lineKnown }): Cell[] => [
+          line,
           index + 1,
-          amount!,
+          amount,
           agent.id,
           day,
           remittedOn,
           true,
-          known,
+          known < lineKnown ? lineKnown : known,
         ]),
       ),
     },

@@ -109,7 +109,7 @@ export async function aRemittance(
     `INSERT INTO remittance_lines (line_id, remittance_id, amount, agent_id, collected_on, remitted_on, is_whole,
        recorded_at, superseded_at)
      SELECT line.id, remittance.id, part.amount, line.agent_id, line.collected_on, remittance.remitted_on,
-       part.amount = line.participant_amount, remittance.recorded_at, remittance.superseded_at
+       part.amount = line.participant_amount, greatest(remittance.recorded_at, line.recorded_at), remittance.superseded_at
      FROM unnest($2::bigint[], $3::bigint[]) AS part (line_id, amount)
      JOIN contribution_lines line ON line.id = part.line_id JOIN remittances remittance ON remittance.id = $1`,
     [remittance.id, given.lines.map(({ id }) => id), given.lines.map((line) => line.participant_amount)],

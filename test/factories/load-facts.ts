@@ -179,7 +179,8 @@ async function loadRemittances(sql: RunSql, facts: Facts, key: string, line: str
        superseded_at)`,
     `${key}, reference text, amount bigint`,
     `line.id, remittance.id, row.amount, line.agent_id, line.collected_on, remittance.remitted_on,
-       row.amount = line.participant_amount, remittance.recorded_at, remittance.superseded_at`,
+       row.amount = line.participant_amount, greatest(remittance.recorded_at, line.recorded_at),
+       CASE WHEN remittance.superseded_at IS NOT NULL THEN greatest(remittance.superseded_at, line.recorded_at) END`,
     `${line} JOIN remittances remittance ON remittance.reference = row.reference`,
     rows,
   );

@@ -12,17 +12,17 @@ const TOO_MUCH = '9000000000000000000';
 export async function poisonFirstShard(sql: RunSql): Promise<() => Promise<unknown>> {
   await sql(
     `WITH line AS (
-       SELECT line.id, agent_id, collected_on FROM contribution_lines line
+       SELECT line.id, agent_id, collected_on, recorded_at FROM contribution_lines line
        WHERE superseded_at IS NULL AND recorded_at < $1 AND collected_on BETWEEN '2026-02-01' AND '2026-05-30'
        ORDER BY agent_id, line.id LIMIT 1
      ), remittance AS (
        INSERT INTO remittances (source_system, reference, agent_id, remitted_on, amount, recorded_at)
-       SELECT 'poison', n, agent_id, collected_on, ${TOO_MUCH}, $1::timestamptz - interval '1 day'
+       SELECT 'poison', n, agent_id, collected_on, ${TOO_MUCH}, recorded_at
        FROM line, (VALUES ('1'), ('2')) AS number (n) RETURNING id, remitted_on, recorded_at
      )
      INSERT INTO remittance_lines (line_id, remittance_id, amount, agent_id, collected_on, remitted_on, is_whole,
        recorded_at)
-     SELECT line.id, remittance.id, ${TOO_MUCH}, agent_id, collected_on, remitted_on, false, recorded_at
+     SELECT line.id, remittance.id, ${TOO_MUCH}, agent_id, collected_on, remitted_on, false, remittance.recorded_at
      FROM line, remittance`,
     [CUTOFF],
   );

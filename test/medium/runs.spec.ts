@@ -188,8 +188,8 @@ describe('evaluation runs', () => {
     await app.sql(
       `WITH remittance AS (
          INSERT INTO remittances (source_system, reference, agent_id, remitted_on, amount, recorded_at)
-         SELECT 'poison', n, line.agent_id, line.collected_on, 1, '2024-01-01' FROM (VALUES ('1'), ('2')) AS of (n),
-           (SELECT agent_id, collected_on FROM contribution_lines JOIN agents ON agents.id = agent_id AND code = '${BETA}'
+         SELECT 'poison', n, line.agent_id, line.collected_on, 1, line.recorded_at FROM (VALUES ('1'), ('2')) AS of (n),
+           (SELECT agent_id, collected_on, recorded_at FROM contribution_lines JOIN agents ON agents.id = agent_id AND code = '${BETA}'
             WHERE superseded_at IS NULL AND recorded_at < '2024-07-01' AND collected_on BETWEEN '2024-02-01' AND '2024-05-30'
             ORDER BY contribution_lines.id LIMIT 1) line
          RETURNING id, agent_id, remitted_on, recorded_at)
