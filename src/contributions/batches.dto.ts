@@ -15,8 +15,8 @@ import type { BatchOutcome } from './intake.service';
 /** More rows than this come as NDJSON. */
 const MAX_JSON_ITEMS = 10_000;
 
-const COUNT = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
-const SOURCE = {
+export const COUNT = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
+export const SOURCE = {
   max: 40,
   description: 'Which system sends: part of the key of all that it sends.',
 };

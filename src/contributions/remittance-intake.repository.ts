@@ -94,7 +94,8 @@ export class RemittanceIntakeRepository {
     return this.refusing.list(
       `SELECT row_no, 'conflicting-remittance' AS code FROM known WHERE NOT is_same`,
       [sourceSystem],
-      `WITH sent AS MATERIALIZED (${SENT}), stored AS (
+      {
+        before: `sent AS MATERIALIZED (${SENT}), stored AS (
          SELECT r.reference, r.agent_id, r.remitted_on, r.amount,
                 array_agg(p.line_id ORDER BY p.line_id) AS line_ids,
                 array_agg(p.amount ORDER BY p.line_id) AS line_amounts
@@ -111,7 +112,8 @@ export class RemittanceIntakeRepository {
              IS NOT DISTINCT FROM (sent.agent_id, sent.remitted_on, sent.amount, sent.line_ids, sent.line_amounts)
              AS is_same
          FROM sent JOIN first ON first.reference = sent.reference AND first.row_no <> sent.row_no
-       ), gone AS (DELETE FROM remitted i USING known k WHERE i.row_no = k.row_no)`,
+       ), gone AS (DELETE FROM remitted i USING known k WHERE i.row_no = k.row_no),`,
+      },
     );
   }
 
