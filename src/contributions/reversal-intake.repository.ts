@@ -29,7 +29,7 @@ export class ReversalIntakeRepository {
       `SELECT i.row_no, CASE WHEN a.id IS NULL THEN 'line-not-found' ELSE 'reversed-before-collected' END AS code
        FROM intake i
        LEFT JOIN ${STORED_LINE}
-       LEFT JOIN agents a ON a.id = l.agent_id AND a.office_id IN (SELECT office_subtree($2))
+       LEFT JOIN agents a ON a.id = l.agent_id AND a.office_id = ANY (ARRAY(SELECT office_subtree($2)))
        WHERE ${IS_REVERSAL} AND (a.id IS NULL OR i.reversed_on < l.collected_on)`,
       [sourceSystemId, officeId],
       part,
@@ -38,6 +38,7 @@ export class ReversalIntakeRepository {
 
   /** Reverses the lines that are not reversed yet and closes them. */
   async add(sourceSystemId: number, batchId: number): Promise<number> {
+    await this.lookUpEachRow(true);
     const row = await this.sql.first<{ count: number }>(
       `WITH reversed AS (
          INSERT INTO contribution_reversals (line_id, collected_on, reversed_on, reason, batch_id, recorded_at)
@@ -54,7 +55,19 @@ export class ReversalIntakeRepository {
        ) SELECT count(*) AS count FROM closed`,
       [sourceSystemId, batchId],
     );
+    await this.lookUpEachRow(false);
     return row!.count;
+  }
+
+  /**
+   * Closing a line is a look-up in one month. Postgres takes it for a look-up in every month there is, and from some
+   * hundred lines on would rather read all the facts and hash them.
+   */
+  private async lookUpEachRow(isWanted: boolean): Promise<void> {
+    await this.sql.rows(
+      `SELECT set_config('enable_hashjoin', $1, true), set_config('enable_mergejoin', $1, true)`,
+      [isWanted ? 'off' : 'on'],
+    );
   }
 
   /** Reversals of lines that are reversed for another reason or on another day. */
