@@ -1,9 +1,8 @@
-import { type ClientRequest, type IncomingMessage, request } from 'node:http';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
+import { type ClientRequest, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { anOfficeUnder } from '../factories/access';
 import { aSentLine } from '../factories/facts';
+import { answerTo } from '../support/answer-to';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
 import { expectProblem } from '../support/problem';
 import { waitFor } from '../support/wait-for';
@@ -58,11 +57,7 @@ describe('an upload in parts', () => {
     sent.on('error', () => undefined);
     return sent;
   };
-  const answerTo = async (sent: ClientRequest): Promise<{ status: number; body: Item }> => {
-    const [response] = (await once(sent, 'response')) as [IncomingMessage];
-    return { status: response.statusCode!, body: JSON.parse(await text(response)) as Item };
-  };
-  const waiting = (query: string) =>
+  const waiting = (query: string, count = 1) =>
     waitFor(
       async () =>
         (
@@ -70,7 +65,7 @@ describe('an upload in parts', () => {
             `SELECT FROM pg_stat_activity WHERE datname = current_database() AND query LIKE $1 AND state = 'active'`,
             [`${query}%`],
           )
-        ).length === 1,
+        ).length === count,
       { what: query },
     );
 
@@ -168,13 +163,7 @@ describe('an upload in parts', () => {
     broken.write(`${ndjson(items.slice(0, 30))}\n{"kind`);
     await waiting('COPY intake');
     broken.destroy();
-    await waitFor(
-      async () =>
-        (
-          await app.sql(`SELECT FROM pg_stat_activity WHERE query LIKE 'COPY intake%'
-      AND datname = current_database() AND state = 'active'`)
-        ).length === 0,
-    );
+    await waiting('COPY intake', 0);
     expect(await stored(items)).toBe(0);
     expect((await reader.get(upload)).body).toMatchObject({ partRanges: [], received: 0 });
     expect((await put(upload, 1, ndjson(items))).body).toMatchObject({ accepted: 50 });
