@@ -10,6 +10,7 @@ import { PartitionContributions1795400000009 } from './1795400000009-partition-c
 import { CreateCoverages1795400000010 } from './1795400000010-create-coverages';
 import { SizeShardsByLines1795400000011 } from './1795400000011-size-shards-by-lines';
 import { FreeReceiptKeys1795400000012 } from './1795400000012-free-receipt-keys';
+import { CreateUploads1795400000013 } from './1795400000013-create-uploads';
 import { SumByDay1795400000014 } from './1795400000014-sum-by-day';
 import { SlimVerdicts1795400000015 } from './1795400000015-slim-verdicts';
 
@@ -27,6 +28,7 @@ export const migrations = [
   CreateCoverages1795400000010,
   SizeShardsByLines1795400000011,
   FreeReceiptKeys1795400000012,
+  CreateUploads1795400000013,
   SumByDay1795400000014,
   SlimVerdicts1795400000015,
 ];

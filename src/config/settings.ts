@@ -165,7 +165,7 @@ export const settings = {
     'BATCH_LIMIT_BYTES',
     integer(1_024, 4_294_967_296),
     '268435456',
-    'Largest streamed batch of facts (NDJSON), in bytes.',
+    'Largest streamed batch of facts (NDJSON or CSV), in bytes, unpacked.',
   ),
   batchRowLimit: always(
     'BATCH_ROW_LIMIT',

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RequirePermission } from '../access/permission.decorator';
-import { NDJSON } from '../http/bodies';
+import { CSV, NDJSON } from '../http/bodies';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
 import { PublicIdPipe } from '../http/public-id';
@@ -17,14 +17,15 @@ import { StreamedBody } from '../http/streamed-body';
 import { notFound } from '../shared/domain-error';
 import { BatchReader } from './batch-reader';
 import {
-  BatchBody,
   BatchQuery,
+  ContributionBatchBody,
   ContributionBatchDto,
   ContributionBatchReport,
   toBatchDto,
   toBatchReport,
 } from './batches.dto';
 import { BatchesRepository } from './batches.repository';
+import { CSV_COLUMNS } from './core/csv-item';
 import { IntakeService } from './intake.service';
 
 /** A line has about 400 bytes. */
@@ -41,26 +42,27 @@ export class BatchesController {
 
   @Post()
   @RequirePermission('contributions:record')
-  @StreamedBody({ orJson: true })
+  @StreamedBody({ orJson: true, orCsv: true })
   @ApiOperation({
     operationId: 'receiveContributions',
     summary: 'Take in contribution lines and reversals',
     description:
-      'JSON for a few rows; NDJSON, one item a line, for up to hundreds of megabytes: then sourceSystem, mode and ' +
-      'dryRun are query parameters. Every row has a key of its own (source system, receipt, line), so sending a batch ' +
+      'JSON for a few rows; NDJSON or CSV, one item a line, for up to hundreds of megabytes: then sourceSystem, mode ' +
+      `and dryRun are query parameters. The columns of CSV are, in any order, ${CSV_COLUMNS.join(', ')}; ` +
+      'without a type a row is a line, and no cell holds a line break. A body may be packed: `Content-Encoding: gzip`. Every row has a key of its own (source system, receipt, line), so sending a batch ' +
       'again changes nothing and needs no Idempotency-Key: its rows are counted as duplicates.',
   })
-  @ApiConsumes('application/json', NDJSON)
-  @ApiBody({ type: BatchBody })
+  @ApiConsumes('application/json', NDJSON, CSV)
+  @ApiBody({ type: ContributionBatchBody })
   @ApiCreatedResponse({ type: ContributionBatchReport, description: 'Something new was stored.' })
   @ApiOkResponse({ type: ContributionBatchReport, description: 'A dry run, or nothing was new.' })
   async receive(
     @CurrentCaller() caller: Caller,
     @Query() query: BatchQuery,
-    @Req() { body }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ContributionBatchReport> {
-    const { order, rows } = await this.reader.read(query, body, MAX_ROW_BYTES);
+    const { order, rows } = await this.reader.read(query, request, MAX_ROW_BYTES);
     const outcome = await this.intake.receive(caller, order, rows);
     const report = toBatchReport(outcome);
     void reply.status(report.batchId === null ? HttpStatus.OK : HttpStatus.CREATED);

@@ -1,4 +1,6 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import type { SchemaObject } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn } from 'class-validator';
 import { BulkQuery, BulkReport } from '../http/bulk';
 import { CodeField } from '../http/fields';
@@ -6,14 +8,15 @@ import { MayBeAbsent } from '../http/optional';
 import { publicId } from '../http/public-id';
 import { BULK_MODES, type BulkMode } from '../shared/bulk';
 import { SOURCE_SYSTEM } from './core/forms';
+import { LINE_SHAPE, REVERSAL_SHAPE } from './core/line-shape';
 import type { StoredBatch } from './batches.repository';
 import type { BatchOutcome } from './intake.service';
 
 /** More rows than this come as NDJSON. */
 const MAX_JSON_ITEMS = 10_000;
 
-const COUNT = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
-const SOURCE = {
+export const COUNT = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
+export const SOURCE = {
   max: 40,
   description: 'Which system sends: part of the key of all that it sends.',
 };
@@ -23,7 +26,22 @@ export class BatchQuery extends BulkQuery {
   sourceSystem?: string;
 }
 
-export class BatchBody {
+/** The rows, which the core reads. @param items how the contract shows one. */
+const Items = (items: SchemaObject): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({
+      type: 'array',
+      minItems: 1,
+      maxItems: MAX_JSON_ITEMS,
+      items,
+      description: 'In the form of the rows of NDJSON.',
+    }),
+    IsArray(),
+    ArrayMinSize(1),
+    ArrayMaxSize(MAX_JSON_ITEMS),
+  );
+
+class BatchOrderBody {
   @CodeField(SOURCE_SYSTEM.pattern, { ...SOURCE, example: 'thu-bhxh' })
   sourceSystem: string;
 
@@ -35,17 +53,15 @@ export class BatchBody {
   @MayBeAbsent()
   @IsBoolean()
   dryRun?: boolean;
+}
 
-  @ApiProperty({
-    type: 'array',
-    minItems: 1,
-    maxItems: MAX_JSON_ITEMS,
-    items: { type: 'object', additionalProperties: true },
-    description: 'In the form of the rows of NDJSON.',
-  })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MAX_JSON_ITEMS)
+export class BatchBody extends BatchOrderBody {
+  @Items({ type: 'object', additionalProperties: true })
+  items: unknown[];
+}
+
+export class ContributionBatchBody extends BatchOrderBody {
+  @Items({ oneOf: [LINE_SHAPE, REVERSAL_SHAPE] as unknown as SchemaObject[] })
   items: unknown[];
 }
 

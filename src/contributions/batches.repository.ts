@@ -48,6 +48,11 @@ export class BatchesRepository {
     );
   }
 
+  /** Takes a batch back that stored nothing after all. */
+  async remove(id: number): Promise<void> {
+    await this.sql.rows('DELETE FROM contribution_batches WHERE id = $1', [id]);
+  }
+
   find(officeId: number, id: number): Promise<StoredBatch | undefined> {
     return this.sql.first<StoredBatch>(
       `SELECT id, source_system AS "sourceSystem", mode, received, accepted, duplicates, rejected, reversed,

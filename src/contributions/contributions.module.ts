@@ -18,9 +18,18 @@ import { RemittancesController } from './remittances.controller';
 import { RemittancesRepository } from './remittances.repository';
 import { RemittancesService } from './remittances.service';
 import { ReversalIntakeRepository } from './reversal-intake.repository';
+import { UploadsController } from './uploads.controller';
+import { UploadsRepository } from './uploads.repository';
+import { UploadsService } from './uploads.service';
 
 @Module({
-  controllers: [BatchesController, ContributionsController, RemittancesController, PortfolioController],
+  controllers: [
+    BatchesController,
+    UploadsController,
+    ContributionsController,
+    RemittancesController,
+    PortfolioController,
+  ],
   providers: [
     Gate,
     BatchReader,
@@ -28,6 +37,8 @@ import { ReversalIntakeRepository } from './reversal-intake.repository';
     IntakeRepository,
     IntakeService,
     ReversalIntakeRepository,
+    UploadsRepository,
+    UploadsService,
     ContributionsRepository,
     RemittanceIntakeRepository,
     RemittanceIntakeService,

@@ -1,7 +1,11 @@
+import type { FieldError } from '../shared/domain-error';
 import { type LocalDate, localDate, daysBetween } from '../shared/local-date';
 import { writeContentHash } from './core/content-hash';
 import type { IntakeItem, LineItem, ReversalItem } from './core/intake-item';
 import type { PersonHashes } from './person-hashes';
+
+/** What is wrong with one row, in the list of all refused rows; nobody reads more of it. */
+const MOST_ERRORS_OF_A_ROW = 50;
 
 /** Where a batch stands while it is checked. It lives and dies with the transaction and is never logged to disk. */
 export const STAGING = `
@@ -11,6 +15,7 @@ export const STAGING = `
     line_no smallint NOT NULL,
     reversed_on date,
     reason text,
+    errors text,
     content_hash bigint,
     agent_code text,
     staff_hash bytea,
@@ -43,6 +48,10 @@ const TWO_32 = 4_294_967_296;
 /** Day 0 of Postgres. */
 const EPOCH = localDate('2000-01-01');
 
+/** What is wrong with a row as JSON, which a staged row has room for. */
+export const errorsOfRow = (errors: readonly FieldError[]): Buffer =>
+  Buffer.from(JSON.stringify(errors.slice(0, MOST_ERRORS_OF_A_ROW)));
+
 /**
  * Rows of the staging table in COPY's binary form, one after the other in pieces of memory. Personal numbers are hashed
  * on the way; `content_hash` is of all that was sent of a line but its key.
@@ -56,7 +65,12 @@ export class StagedRows {
   constructor(private readonly hashes: PersonHashes) {}
 
   get isFull(): boolean {
-    return this.at > CHUNK - ROOM;
+    return !this.hasRoom(0);
+  }
+
+  /** True when a row fits that takes so many bytes more than any good one. */
+  hasRoom(bytes: number): boolean {
+    return this.at <= CHUNK - ROOM - bytes;
   }
 
   /** What was written since; whoever takes it owns it. */
@@ -82,6 +96,20 @@ export class StagedRows {
     else this.reversal(item);
   }
 
+  /** Adds a row that is refused, so that it stands in the list of all. @param errors as `errorsOfRow` writes them. */
+  refuse(row: number, errors: Buffer): void {
+    this.bytes[this.at++] = 0;
+    this.bytes[this.at++] = STAGED_COLUMNS.length;
+    this.int4(row);
+    this.text('');
+    this.int2(0);
+    this.word(-1);
+    this.word(-1);
+    this.word(errors.length);
+    this.at += errors.copy(this.bytes, this.at);
+    for (let left = STAGED_COLUMNS.length - 6; left > 0; left--) this.word(-1);
+  }
+
   private reversal(item: ReversalItem): void {
     this.day(item.reversedOn);
     this.text(item.reason);
@@ -89,6 +117,7 @@ export class StagedRows {
   }
 
   private line(line: LineItem): void {
+    this.word(-1);
     this.word(-1);
     this.word(-1);
     this.word(8);

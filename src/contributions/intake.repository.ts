@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Sql } from '../database/sql';
 import { STAGED_COLUMNS, STAGING } from './intake-staging';
-import { type Refused, RefusingSql } from './refusals';
+import { type PartKey, type Refused, RefusingSql } from './refusals';
 
 const CONTENT = [
   'kind',
@@ -73,6 +73,15 @@ export class IntakeRepository {
     await pipeline(Readable.from(rows), client.query(target));
   }
 
+  /** Keeps the rows that were staged as refused. */
+  async keepRefused({ uploadId, partNo }: PartKey): Promise<void> {
+    await this.sql.rows(
+      `INSERT INTO upload_errors (upload_id, part_no, row_no, errors)
+       SELECT $1, $2, row_no, errors::json FROM intake WHERE errors IS NOT NULL ORDER BY row_no`,
+      [uploadId, partNo],
+    );
+  }
+
   /** The id of the source system, which is there already, but for once. */
   async sourceSystem(code: string): Promise<number> {
     const find = 'SELECT id FROM source_systems WHERE code = $1';
@@ -85,7 +94,8 @@ export class IntakeRepository {
   }
 
   /**
-   * Goes once over the staged lines and sets aside those that are stored with the same contents already: their hash
+   * Goes once over the staged lines, which alone have a kind (Postgres takes that for the rule and not for the exception,
+   * so that it expects as many rows as there are; the offices are asked for once and not at every row), and sets aside those that are stored with the same contents already: their hash
    * tells, and no line is read. All that follows is about the others.
    */
   async check(sourceSystemId: number, officeId: number): Promise<Checked> {
@@ -96,8 +106,8 @@ export class IntakeRepository {
          CASE WHEN known.line_id IS NULL THEN nextval('contribution_line_ids') END, a.id, i.staff_hash IS NOT NULL, s.id,
          (SELECT p.id FROM participants p WHERE p.reference = i.participant_reference), i.participant_reference,
          i.is_personal_id, ${columnsOf('i')}
-       FROM (SELECT * FROM intake WHERE reversed_on IS NULL ORDER BY receipt_no, line_no, row_no) i
-       LEFT JOIN agents a ON a.code = i.agent_code AND a.office_id IN (SELECT office_subtree($2))
+       FROM (SELECT * FROM intake WHERE kind IS NOT NULL ORDER BY receipt_no, line_no, row_no) i
+       LEFT JOIN agents a ON a.code = i.agent_code AND a.office_id = ANY (ARRAY(SELECT office_subtree($2)))
        LEFT JOIN staff s ON s.agent_id = a.id AND s.code_hash = i.staff_hash
        LEFT JOIN ${KNOWN('i')}
        WHERE known.content_hash IS DISTINCT FROM i.content_hash
@@ -113,11 +123,12 @@ export class IntakeRepository {
   }
 
   /** Takes the rows out whose agent is unknown or not the caller's, or whose staff is not the agent's. */
-  refuseUnknownReferences(): Promise<Refused> {
+  refuseUnknownReferences(part?: PartKey): Promise<Refused> {
     return this.refusing.remove(
       `SELECT row_no, CASE WHEN agent_id IS NULL THEN 'agent-not-found' ELSE 'staff-not-found' END AS code
        FROM checked WHERE agent_id IS NULL OR (names_staff AND staff_id IS NULL)`,
       [],
+      part,
     );
   }
 
@@ -182,7 +193,7 @@ export class IntakeRepository {
   }
 
   /** Rows whose key is stored with something else: their hash is another, and so is what the line says. */
-  conflicting(sourceSystemId: number): Promise<Refused> {
+  conflicting(sourceSystemId: number, part?: PartKey): Promise<Refused> {
     return this.refusing.list(
       `SELECT c.row_no, 'conflicting-line' AS code
        FROM checked c JOIN ${KNOWN('c')}
@@ -191,6 +202,7 @@ export class IntakeRepository {
            IS DISTINCT FROM (c.agent_id, c.staff_id, c.participant_id, ${columnsOf('c')})
          FROM contribution_lines l WHERE l.id = known.line_id AND l.collected_on = known.collected_on)`,
       [sourceSystemId],
+      { part },
     );
   }
 }

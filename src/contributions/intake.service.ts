@@ -11,11 +11,11 @@ import type { LocalDate } from '../shared/local-date';
 import { isRefused } from '../shared/row-reader';
 import { BatchCounts, BatchesRepository } from './batches.repository';
 import { Gate } from './gate';
-import { StagedRows } from './intake-staging';
+import { StagedRows, errorsOfRow } from './intake-staging';
 import { Checked, IntakeRepository, SourceSystem } from './intake.repository';
 import { readItem } from './item-validator';
 import { PersonHashes } from './person-hashes';
-import { Refused, noteRefused } from './refusals';
+import { type PartKey, Refused, noteRefused } from './refusals';
 import { ReversalIntakeRepository } from './reversal-intake.repository';
 
 export interface BatchOrder {
@@ -35,6 +35,8 @@ export interface BatchOutcome extends BatchCounts {
 
 /** What was counted on the way. */
 interface Tally {
+  /** All refused rows of it are kept. */
+  readonly part: PartKey | undefined;
   received: number;
   lines: number;
   reversals: number;
@@ -67,13 +69,30 @@ export class IntakeService {
     return this.gate.pass(() => this.sql.nested(() => this.take(caller, order, rows)));
   }
 
+  /**
+   * A batch that is a part of an upload, in the transaction that has claimed the part and has passed the gate. Where good
+   * rows are kept, all others are kept as well, with what is wrong with them.
+   * @throws DomainError `rows-refused` as for any batch.
+   */
+  receivePart(
+    caller: Caller,
+    order: BatchOrder,
+    rows: AsyncIterable<readonly SentRow[]>,
+    key: PartKey,
+  ): Promise<BatchOutcome> {
+    const part = order.mode === 'keep-good-rows' ? key : undefined;
+    return this.sql.nested(() => this.take(caller, order, rows, part));
+  }
+
   private async take(
     caller: Caller,
     order: BatchOrder,
     rows: AsyncIterable<readonly SentRow[]>,
+    part?: PartKey,
   ): Promise<BatchOutcome> {
-    const tally: Tally = { received: 0, lines: 0, reversals: 0, rejections: new Rejections() };
+    const tally: Tally = { part, received: 0, lines: 0, reversals: 0, rejections: new Rejections() };
     await this.intake.stage(this.staged(rows, tally, this.clock.today()));
+    if (part && tally.rejections.rows > 0) await this.intake.keepRefused(part);
     const source = { id: await this.intake.sourceSystem(order.sourceSystem), code: order.sourceSystem };
     const checked = await this.check(source.id, caller.officeId, tally);
     requireGoodRows(order.mode, tally.received, tally.rejections);
@@ -94,8 +113,13 @@ export class IntakeService {
       errors: rejections.errors(),
       errorsTruncated: rejections.areTruncated,
     };
-    if (order.dryRun || accepted + reversed === 0)
-      throw new Undone<BatchOutcome>({ batchId: null, ...counts, ...report });
+    if (accepted + reversed === 0 || order.dryRun) {
+      const nothing: BatchOutcome = { batchId: null, ...counts, ...report };
+      if (!part) throw new Undone(nothing);
+      // What is kept of its refused rows must stay.
+      await this.batches.remove(batchId);
+      return nothing;
+    }
     await this.batches.finish(batchId, counts);
     await this.audit.record({
       action: 'contributions-received',
@@ -111,7 +135,7 @@ export class IntakeService {
     if (tally.lines === 0) return { rows: 0, fresh: 0 };
     const { rows, fresh } = await this.intake.check(sourceSystemId, officeId);
     if (rows === 0) return { rows, fresh };
-    const refused = await this.intake.refuseUnknownReferences();
+    const refused = await this.intake.refuseUnknownReferences(tally.part);
     tally.lines -= note(tally, refused);
     return refused.total === 0 ? { rows, fresh } : this.intake.remaining();
   }
@@ -129,7 +153,7 @@ export class IntakeService {
     const stored = fresh === 0 ? 0 : await this.intake.claimKeys(source.id);
     if (stored < fresh) await this.intake.yieldKeys(source.id);
     if (stored > 0) await this.intake.addLines(source, batchId);
-    if (stored < rows) tally.lines -= note(tally, await this.intake.conflicting(source.id));
+    if (stored < rows) tally.lines -= note(tally, await this.intake.conflicting(source.id, tally.part));
     return stored;
   }
 
@@ -141,10 +165,13 @@ export class IntakeService {
     tally: Tally,
   ): Promise<number> {
     if (tally.reversals === 0) return 0;
-    tally.reversals -= note(tally, await this.reversals.refuseImpossible(sourceSystemId, officeId));
+    tally.reversals -= note(
+      tally,
+      await this.reversals.refuseImpossible(sourceSystemId, officeId, tally.part),
+    );
     const reversed = await this.reversals.add(sourceSystemId, batchId);
     if (reversed < tally.reversals)
-      tally.reversals -= note(tally, await this.reversals.conflicting(sourceSystemId));
+      tally.reversals -= note(tally, await this.reversals.conflicting(sourceSystemId, tally.part));
     return reversed;
   }
 
@@ -158,8 +185,13 @@ export class IntakeService {
       for (const sent of rows) {
         tally.received += 1;
         const item = 'problem' in sent ? [sent.problem] : readItem(sent.value, today);
-        if (isRefused(item)) tally.rejections.add(sent.row, item);
-        else {
+        if (isRefused(item)) {
+          tally.rejections.add(sent.row, item);
+          if (!tally.part) continue;
+          const errors = errorsOfRow(item);
+          if (!staged.hasRoom(errors.length)) yield staged.take();
+          staged.refuse(sent.row, errors);
+        } else {
           tally[item.type === 'line' ? 'lines' : 'reversals'] += 1;
           staged.add(sent.row, item);
           if (staged.isFull) yield staged.take();

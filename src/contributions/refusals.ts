@@ -45,6 +45,25 @@ export function noteRefused(rejections: Rejections, { rows, total }: Refused): n
   return total;
 }
 
+/** The part of an upload of which every refused row is kept. */
+export interface PartKey {
+  readonly uploadId: number;
+  readonly partNo: number;
+}
+
+/** What each code says of a row, as the list of refused rows has it. */
+const ERRORS_OF_CODES = JSON.stringify(
+  Object.fromEntries(Object.entries(REFUSALS).map(([code, said]) => [code, [{ code, ...said }]])),
+);
+
+interface Refusing {
+  readonly part?: PartKey | undefined;
+  /** CTEs that the query reads, each with a comma behind it. */
+  readonly before?: string;
+  /** CTEs that read `refused`, each with a comma before it. */
+  readonly after?: string;
+}
+
 /** Finds bad rows of a staging table with queries that give `row_no` and `code`. */
 export class RefusingSql {
   constructor(
@@ -52,22 +71,29 @@ export class RefusingSql {
     private readonly table: string,
   ) {}
 
-  async list(found: string, parameters: readonly unknown[], before = ''): Promise<Refused> {
+  /** Lists what the query finds; all of it is kept in the database when it is a part's. */
+  async list(
+    found: string,
+    parameters: readonly unknown[],
+    { part, before = '', after = '' }: Refusing = {},
+  ): Promise<Refused> {
+    const at = parameters.length;
+    const kept = part
+      ? `, kept AS (
+          INSERT INTO upload_errors (upload_id, part_no, row_no, errors)
+          SELECT $${at + 1}::bigint, $${at + 2}::int, row_no, $${at + 3}::json -> code FROM refused ORDER BY row_no)`
+      : '';
     const rows = await this.sql.rows<{ row: number; code: string; total: number }>(
-      `${before} SELECT row_no AS row, code, count(*) OVER () AS total FROM (${found}) found
-       ORDER BY row_no LIMIT ${MAX_LISTED_ERRORS}`,
-      parameters,
+      `WITH ${before} refused AS MATERIALIZED (${found}) ${after} ${kept}
+       SELECT row_no AS row, code, count(*) OVER () AS total FROM refused ORDER BY row_no LIMIT ${MAX_LISTED_ERRORS}`,
+      part ? [...parameters, part.uploadId, part.partNo, ERRORS_OF_CODES] : parameters,
     );
     return { rows, total: rows[0]?.total ?? 0 };
   }
 
   /** Takes what the query finds out of the staging table as well. */
-  remove(found: string, parameters: readonly unknown[]): Promise<Refused> {
-    return this.list(
-      'SELECT row_no, code FROM refused',
-      parameters,
-      `WITH refused AS MATERIALIZED (${found}),
-         gone AS (DELETE FROM ${this.table} i USING refused r WHERE i.row_no = r.row_no)`,
-    );
+  remove(found: string, parameters: readonly unknown[], part?: PartKey): Promise<Refused> {
+    const after = `, gone AS (DELETE FROM ${this.table} i USING refused r WHERE i.row_no = r.row_no)`;
+    return this.list(found, parameters, { part, after });
   }
 }

@@ -34,18 +34,26 @@ export const stagedRemittance = (row: number, item: RemittanceItem): string =>
     )
     .join('');
 
-/** The stored line of a row, found by its key and read in the one month in which it was collected. */
-const LINE = `(receipt_keys key JOIN contribution_lines l ON l.id = key.line_id AND l.collected_on = key.collected_on)
-  ON key.source_system_id = (SELECT id FROM source_systems WHERE code = $1::text)
-    AND key.receipt_no = i.receipt_no AND key.line_no = i.line_no AND l.agent_id = a.id`;
+/** The same with what the codes stand for: looked up once, for all that follows. */
+const HANDED = `
+  CREATE TEMP TABLE handed (
+    row_no int NOT NULL,
+    reference text COLLATE "C" NOT NULL,
+    remitted_on date NOT NULL,
+    amount bigint NOT NULL,
+    line_amount bigint NOT NULL,
+    agent_id int,
+    line_id bigint,
+    collected_on date,
+    participant_amount bigint
+  ) ON COMMIT DROP`;
 
-/** Each staged remittance as one row, its lines as arrays in the order of the lines. */
-const SENT = `SELECT i.row_no, i.reference, a.id AS agent_id, i.remitted_on, i.amount,
-    array_agg(l.id ORDER BY l.id) AS line_ids, array_agg(i.line_amount ORDER BY l.id) AS line_amounts,
-    array_agg(l.collected_on ORDER BY l.id) AS collected_days,
-    array_agg(i.line_amount = l.participant_amount ORDER BY l.id) AS are_whole
-  FROM remitted i JOIN agents a ON a.code = i.agent_code JOIN ${LINE}
-  GROUP BY i.row_no, i.reference, a.id, i.remitted_on, i.amount`;
+/** Each remittance as one row, its lines as arrays in the order of the lines. */
+const SENT = `SELECT row_no, reference, agent_id, remitted_on, amount,
+    array_agg(line_id ORDER BY line_id) AS line_ids, array_agg(line_amount ORDER BY line_id) AS line_amounts,
+    array_agg(collected_on ORDER BY line_id) AS collected_days,
+    array_agg(line_amount = participant_amount ORDER BY line_id) AS are_whole
+  FROM handed GROUP BY row_no, reference, agent_id, remitted_on, amount`;
 
 /** The statements of an intake of remittances, in the order in which they run. $1 is the source system. */
 @Injectable()
@@ -53,7 +61,7 @@ export class RemittanceIntakeRepository {
   private readonly refusing: RefusingSql;
 
   constructor(private readonly sql: Sql) {
-    this.refusing = new RefusingSql(sql, 'remitted');
+    this.refusing = new RefusingSql(sql, 'handed');
   }
 
   async stage(rows: AsyncIterable<string>): Promise<void> {
@@ -62,7 +70,6 @@ export class RemittanceIntakeRepository {
     );
     await this.sql.rows(STAGING);
     await this.sql.copyIn('remitted', COLUMNS, rows);
-    await this.sql.rows('ANALYZE remitted');
   }
 
   /**
@@ -75,17 +82,36 @@ export class RemittanceIntakeRepository {
     ]);
   }
 
-  refuseUnknownReferences(sourceSystem: string, officeId: number): Promise<Refused> {
-    return this.refusing.remove(
-      `SELECT i.row_no, min(CASE WHEN a.id IS NULL THEN 'agent-not-found'
-                                 WHEN l.id IS NULL THEN 'line-of-agent-not-found'
-                                 ELSE 'remitted-before-collected' END) AS code
-       FROM remitted i
-       LEFT JOIN agents a ON a.code = i.agent_code AND a.office_id IN (SELECT office_subtree($2))
-       LEFT JOIN ${LINE}
-       WHERE l.id IS NULL OR i.remitted_on < l.collected_on
-       GROUP BY i.row_no`,
+  /**
+   * Finds the agent and the stored line of each row: the line by its key, row by row and in the one month in which it was
+   * collected, so that no plan ever reads the facts from end to end.
+   */
+  async resolve(sourceSystem: string, officeId: number): Promise<void> {
+    await this.sql.rows(HANDED);
+    await this.sql.rows(
+      `INSERT INTO handed
+       SELECT i.row_no, i.reference, i.remitted_on, i.amount, i.line_amount, a.id, l.id, l.collected_on,
+         l.participant_amount
+       FROM (SELECT * FROM remitted ORDER BY receipt_no, line_no) i
+       LEFT JOIN agents a ON a.code = i.agent_code AND a.office_id = ANY (ARRAY(SELECT office_subtree($2)))
+       LEFT JOIN LATERAL (
+         SELECT line.id, line.agent_id, line.collected_on, line.participant_amount FROM receipt_keys key
+         JOIN contribution_lines line ON line.id = key.line_id AND line.collected_on = key.collected_on
+         WHERE key.source_system_id = (SELECT id FROM source_systems WHERE code = $1::text)
+           AND key.receipt_no = i.receipt_no AND key.line_no = i.line_no LIMIT 1
+       ) l ON l.agent_id = a.id`,
       [sourceSystem, officeId],
+    );
+    await this.sql.rows('ANALYZE handed');
+  }
+
+  refuseUnknownReferences(): Promise<Refused> {
+    return this.refusing.remove(
+      `SELECT row_no, min(CASE WHEN agent_id IS NULL THEN 'agent-not-found'
+                               WHEN line_id IS NULL THEN 'line-of-agent-not-found'
+                               ELSE 'remitted-before-collected' END) AS code
+       FROM handed WHERE line_id IS NULL OR remitted_on < collected_on GROUP BY row_no`,
+      [],
     );
   }
 
@@ -94,7 +120,8 @@ export class RemittanceIntakeRepository {
     return this.refusing.list(
       `SELECT row_no, 'conflicting-remittance' AS code FROM known WHERE NOT is_same`,
       [sourceSystem],
-      `WITH sent AS MATERIALIZED (${SENT}), stored AS (
+      {
+        before: `sent AS MATERIALIZED (${SENT}), stored AS (
          SELECT r.reference, r.agent_id, r.remitted_on, r.amount,
                 array_agg(p.line_id ORDER BY p.line_id) AS line_ids,
                 array_agg(p.amount ORDER BY p.line_id) AS line_amounts
@@ -111,7 +138,8 @@ export class RemittanceIntakeRepository {
              IS NOT DISTINCT FROM (sent.agent_id, sent.remitted_on, sent.amount, sent.line_ids, sent.line_amounts)
              AS is_same
          FROM sent JOIN first ON first.reference = sent.reference AND first.row_no <> sent.row_no
-       ), gone AS (DELETE FROM remitted i USING known k WHERE i.row_no = k.row_no)`,
+       ), gone AS (DELETE FROM handed i USING known k WHERE i.row_no = k.row_no),`,
+      },
     );
   }
 
@@ -119,19 +147,19 @@ export class RemittanceIntakeRepository {
    * Takes out the remittances with which, in the order of the rows, more would be handed over on a line than was
    * collected.
    */
-  refuseOverRemitted(sourceSystem: string): Promise<Refused> {
+  refuseOverRemitted(): Promise<Refused> {
     return this.refusing.remove(
       `SELECT DISTINCT row_no, 'over-remitted' AS code FROM (
-         SELECT i.row_no, l.participant_amount, coalesce(earlier.amount, 0)
-             + sum(i.line_amount) OVER (PARTITION BY l.id ORDER BY i.row_no) AS handed_over
-         FROM remitted i JOIN agents a ON a.code = i.agent_code JOIN ${LINE}
+         SELECT i.row_no, i.participant_amount, coalesce(earlier.amount, 0)
+             + sum(i.line_amount) OVER (PARTITION BY i.line_id ORDER BY i.row_no) AS handed_over
+         FROM handed i
          LEFT JOIN LATERAL (
            SELECT sum(p.amount) AS amount FROM remittance_lines p
            JOIN remittances r ON r.id = p.remittance_id AND r.superseded_at IS NULL
-           WHERE p.line_id = l.id
+           WHERE p.line_id = i.line_id
          ) earlier ON true
        ) sums WHERE handed_over > participant_amount`,
-      [sourceSystem],
+      [],
     );
   }
 

@@ -55,9 +55,10 @@ export class RemittanceIntakeService {
     const { rejections } = tally;
     await this.intake.stage(this.staged(rows, tally, this.clock.today()));
     await this.intake.waitForTurn(sourceSystem);
-    noteRefused(rejections, await this.intake.refuseUnknownReferences(sourceSystem, caller.officeId));
+    await this.intake.resolve(sourceSystem, caller.officeId);
+    noteRefused(rejections, await this.intake.refuseUnknownReferences());
     noteRefused(rejections, await this.intake.removeKnown(sourceSystem));
-    noteRefused(rejections, await this.intake.refuseOverRemitted(sourceSystem));
+    noteRefused(rejections, await this.intake.refuseOverRemitted());
     requireGoodRows(mode, tally.received, rejections);
     const accepted = await this.intake.add(sourceSystem);
     const duplicates = tally.received - accepted - rejections.rows;

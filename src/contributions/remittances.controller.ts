@@ -96,9 +96,9 @@ export class RemittancesController {
   async receive(
     @CurrentCaller() caller: Caller,
     @Query() query: BatchQuery,
-    @Req() { body }: FastifyRequest,
+    @Req() request: FastifyRequest,
   ): Promise<BulkReport> {
-    const { order, rows } = await this.reader.read(query, body, MAX_ROW_BYTES);
+    const { order, rows } = await this.reader.read(query, request, MAX_ROW_BYTES);
     return this.intake.receive(caller, order, rows);
   }
 

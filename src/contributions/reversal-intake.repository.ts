@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
-import { type Refused, RefusingSql } from './refusals';
+import { type PartKey, type Refused, RefusingSql } from './refusals';
 
 const IS_REVERSAL = 'i.reversed_on IS NOT NULL';
 
@@ -24,19 +24,21 @@ export class ReversalIntakeRepository {
   }
 
   /** Takes the reversals out whose line is unknown or not the caller's, or was collected later. */
-  refuseImpossible(sourceSystemId: number, officeId: number): Promise<Refused> {
+  refuseImpossible(sourceSystemId: number, officeId: number, part?: PartKey): Promise<Refused> {
     return this.refusing.remove(
       `SELECT i.row_no, CASE WHEN a.id IS NULL THEN 'line-not-found' ELSE 'reversed-before-collected' END AS code
        FROM intake i
        LEFT JOIN ${STORED_LINE}
-       LEFT JOIN agents a ON a.id = l.agent_id AND a.office_id IN (SELECT office_subtree($2))
+       LEFT JOIN agents a ON a.id = l.agent_id AND a.office_id = ANY (ARRAY(SELECT office_subtree($2)))
        WHERE ${IS_REVERSAL} AND (a.id IS NULL OR i.reversed_on < l.collected_on)`,
       [sourceSystemId, officeId],
+      part,
     );
   }
 
   /** Reverses the lines that are not reversed yet and closes them. */
   async add(sourceSystemId: number, batchId: number): Promise<number> {
+    await this.lookUpEachRow(true);
     const row = await this.sql.first<{ count: number }>(
       `WITH reversed AS (
          INSERT INTO contribution_reversals (line_id, collected_on, reversed_on, reason, batch_id, recorded_at)
@@ -53,16 +55,29 @@ export class ReversalIntakeRepository {
        ) SELECT count(*) AS count FROM closed`,
       [sourceSystemId, batchId],
     );
+    await this.lookUpEachRow(false);
     return row!.count;
   }
 
+  /**
+   * Closing a line is a look-up in one month. Postgres takes it for a look-up in every month there is, and from some
+   * hundred lines on would rather read all the facts and hash them.
+   */
+  private async lookUpEachRow(isWanted: boolean): Promise<void> {
+    await this.sql.rows(
+      `SELECT set_config('enable_hashjoin', $1, true), set_config('enable_mergejoin', $1, true)`,
+      [isWanted ? 'off' : 'on'],
+    );
+  }
+
   /** Reversals of lines that are reversed for another reason or on another day. */
-  conflicting(sourceSystemId: number): Promise<Refused> {
+  conflicting(sourceSystemId: number, part?: PartKey): Promise<Refused> {
     return this.refusing.list(
       `SELECT i.row_no, 'conflicting-reversal' AS code
        FROM intake i JOIN ${STORED_LINE} JOIN contribution_reversals r ON r.line_id = l.id
        WHERE ${IS_REVERSAL} AND (r.reversed_on, r.reason) IS DISTINCT FROM (i.reversed_on, i.reason)`,
       [sourceSystemId],
+      { part },
     );
   }
 }

@@ -1,7 +1,9 @@
 import { UnsupportedMediaTypeException } from '@nestjs/common';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RequestPayload } from 'fastify';
 import { isUtf8 } from 'node:buffer';
+import type { Readable } from 'node:stream';
 import { DomainError } from '../shared/domain-error';
+import { unpacked } from './gzip';
 
 /** Deeper than any body here has a reason to be, and far from what a recursive reader can bear. */
 export const MAX_DEPTH = 32;
@@ -29,29 +31,57 @@ const charsetOf = (contentType: string): string | undefined =>
   /;\s*charset="?([^";\s]+)"?/i.exec(contentType)?.[1]?.toLowerCase();
 
 export const NDJSON = 'application/x-ndjson';
+export const CSV = 'text/csv';
 
-/** A compressed body would have to be bounded by what it unpacks to; so far nobody sends one. */
-const refuseCompressed = (request: FastifyRequest): void => {
-  if (!['', 'identity'].includes(request.headers['content-encoding'] ?? ''))
-    throw new UnsupportedMediaTypeException();
-};
+const mediaTypeOf = (request: FastifyRequest): string =>
+  (request.headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
+
+/** True for a body that is sent as CSV. */
+export const isCsv = (request: FastifyRequest): boolean => mediaTypeOf(request) === CSV;
+
+const isUtf8Said = (request: FastifyRequest): boolean =>
+  ['utf-8', 'utf8', undefined].includes(charsetOf(request.headers['content-type'] ?? ''));
+
+const unsupportedCharset = (): DomainError =>
+  malformed('unsupported-charset', 'Bodies are read as UTF-8 only.');
+
+/** Unpacks gzip, which all that reads a body can then bound as if it had been sent plain. Nothing else is unpacked. */
+function decoded(request: FastifyRequest, reply: FastifyReply, payload: RequestPayload): RequestPayload {
+  const coding = (request.headers['content-encoding'] ?? '').trim().toLowerCase();
+  if (coding === '' || coding === 'identity') return payload;
+  if (coding === 'gzip' || coding === 'x-gzip') {
+    const stream = unpacked(payload);
+    reply.raw.once('close', () => stream.destroy());
+    return stream;
+  }
+  void reply.header('Accept-Encoding', 'gzip, identity');
+  throw new UnsupportedMediaTypeException();
+}
+
+/** The chunks of a streamed body. Whoever stops early leaves the rest of it to be read away. */
+export const chunksOf = (body: Readable): AsyncIterable<Buffer> =>
+  body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
 
 /**
- * How bodies are read. JSON: UTF-8 only, of bounded depth, without fields that would reach an object's prototype. NDJSON:
- * not at all, the route gets the stream. Nothing else is taken.
+ * How bodies are read. JSON: UTF-8 only, of bounded depth, without fields that would reach an object's prototype. NDJSON
+ * and CSV: not at all, the route gets the stream. Nothing else is taken. Any of them may be packed with gzip.
  */
 export function readBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
-  server.addHook('preParsing', async (request) => refuseCompressed(request));
-  server.addContentTypeParser(NDJSON, (_request, stream, done) => done(null, stream));
+  server.addHook('preParsing', async (request, reply, payload) => decoded(request, reply, payload));
+  // A request that was answered early is read to its end, or the next one on its connection would never be.
+  server.addHook('onResponse', async ({ raw }) => {
+    if (!raw.readableEnded) raw.resume();
+  });
+  server.addContentTypeParser([NDJSON, CSV], (request, stream, done) =>
+    isUtf8Said(request) ? done(null, stream) : done(unsupportedCharset()),
+  );
   server.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
     (request: FastifyRequest, body: Buffer, done) => {
-      const charset = charsetOf(request.headers['content-type'] ?? '');
-      if ((charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') || !isUtf8(body))
-        return done(malformed('unsupported-charset', 'JSON is read as UTF-8 only.'));
+      if (!isUtf8Said(request) || !isUtf8(body)) return done(unsupportedCharset());
       const text = body.toString('utf8');
       if (isDeeperThan(MAX_DEPTH, text))
         return done(malformed('body-too-deep', `JSON may be nested ${MAX_DEPTH} deep at most.`));

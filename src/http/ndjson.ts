@@ -1,105 +1,21 @@
-import { isAscii, isUtf8 } from 'node:buffer';
 import type { SentRow } from '../shared/bulk';
-import { DomainError } from '../shared/domain-error';
+import { type LineFormat, type StreamLimits, readLines } from './lines';
 
-export interface NdjsonLimits {
-  readonly bytes: number;
-  readonly rows: number;
-  /** Longest row; a longer one is a bad row and is not kept in memory. */
-  readonly rowBytes: number;
-}
-
-const NEWLINE = 0x0a;
-const tooLarge = (code: string, detail: string): DomainError => new DomainError('too-large', code, detail);
-const problem = (code: string, detail: string) => ({ pointer: '', code, detail });
+const FORMAT: LineFormat = {
+  malformed: 'malformed-json',
+  read(row, line) {
+    try {
+      return { row, value: JSON.parse(line) as unknown };
+    } catch {
+      return { row, problem: { pointer: '', code: 'malformed-json', detail: 'is no JSON' } };
+    }
+  },
+  refuse: (row, problem) => ({ row, problem }),
+};
 
 /**
- * The rows of an NDJSON stream, in lists of as many as a chunk completes. Holds one chunk and one unfinished row at
- * most. Rows are numbered by the lines of the stream from 1; blank lines count but are no rows.
- * @throws DomainError `batch-too-large`, `too-many-rows`.
+ * The rows of an NDJSON stream, one a line.
+ * @throws DomainError as `readLines` does.
  */
-export async function* readNdjson(
-  source: AsyncIterable<Buffer>,
-  limits: NdjsonLimits,
-): AsyncGenerator<SentRow[]> {
-  const lines = new Lines(limits.rowBytes);
-  let bytes = 0;
-  let count = 0;
-  for await (const chunk of source) {
-    bytes += chunk.length;
-    if (bytes > limits.bytes) throw tooLarge('batch-too-large', `A batch has at most ${limits.bytes} bytes.`);
-    const rows = lines.take(chunk);
-    count += rows.length;
-    if (count > limits.rows) throw tooLarge('too-many-rows', `A batch has at most ${limits.rows} rows.`);
-    if (rows.length > 0) yield rows;
-  }
-  const last = lines.end();
-  if (last.length > 0) yield last;
-}
-
-/** Cuts chunks into lines and reads them as JSON. */
-class Lines {
-  private row = 0;
-  private pieces: Buffer[] = [];
-  private length = 0;
-
-  constructor(private readonly maxLength: number) {}
-
-  take(chunk: Buffer): SentRow[] {
-    const rows: SentRow[] = [];
-    // One look at the chunk instead of one at every line: nearly all that is sent is ASCII.
-    const isPlain = isAscii(chunk);
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-      if (isPlain && this.length === 0 && end - start <= this.maxLength)
-        this.read(chunk.toString('latin1', start, end), rows);
-      else {
-        this.keep(chunk.subarray(start, end));
-        this.finish(rows);
-      }
-      start = end + 1;
-    }
-    this.keep(chunk.subarray(start));
-    return rows;
-  }
-
-  end(): SentRow[] {
-    const rows: SentRow[] = [];
-    this.finish(rows);
-    return rows;
-  }
-
-  /** The length is counted beyond the limit, the bytes are not kept. */
-  private keep(piece: Buffer): void {
-    this.length += piece.length;
-    if (this.length > this.maxLength) this.pieces = [];
-    else if (piece.length > 0) this.pieces.push(piece);
-  }
-
-  private finish(rows: SentRow[]): void {
-    const isTooLong = this.length > this.maxLength;
-    const line = this.pieces.length === 1 ? this.pieces[0]! : Buffer.concat(this.pieces);
-    this.pieces = [];
-    this.length = 0;
-    if (isTooLong) this.refuse(rows, 'row-too-long', `has more than ${this.maxLength} bytes`);
-    else if (!isUtf8(line)) this.refuse(rows, 'malformed-json', 'is no UTF-8 text');
-    else this.read(line.toString('utf8'), rows);
-  }
-
-  private read(text: string, rows: SentRow[]): void {
-    if (text.trim() === '') this.row += 1;
-    else rows.push(parsed(++this.row, text));
-  }
-
-  private refuse(rows: SentRow[], code: string, detail: string): void {
-    rows.push({ row: ++this.row, problem: problem(code, detail) });
-  }
-}
-
-function parsed(row: number, text: string): SentRow {
-  try {
-    return { row, value: JSON.parse(text) as unknown };
-  } catch {
-    return { row, problem: problem('malformed-json', 'is no JSON') };
-  }
-}
+export const readNdjson = (source: AsyncIterable<Buffer>, limits: StreamLimits): AsyncGenerator<SentRow[]> =>
+  readLines(source, FORMAT, limits);

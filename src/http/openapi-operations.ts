@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { HeadersObject, OperationObject, ParameterObject, ResponseObject } from '@nestjs/swagger';
 import { STATUS_CODES } from 'node:http';
-import { NDJSON } from './bodies';
+import { CSV, NDJSON } from './bodies';
 import { REQUEST_ID, problemReference } from './openapi-problems';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -98,11 +98,18 @@ function successHeaders(status: number, facts: Facts): HeadersObject {
   };
 }
 
+const STREAMS = {
+  [NDJSON]: 'One item a line.',
+  [CSV]: 'A header line with names of fields, then one item a line; an empty cell is an absent field.',
+};
+
 /** A stream is text to the contract: what a line holds is said by the JSON form of the same body. */
 function describeStream({ requestBody }: OperationObject): void {
   if (requestBody === undefined || '$ref' in requestBody) return;
-  const stream = requestBody.content[NDJSON];
-  if (stream) stream.schema = { type: 'string', maxLength: 268_435_456, description: 'One item a line.' };
+  for (const [type, description] of Object.entries(STREAMS)) {
+    const stream = requestBody.content[type];
+    if (stream) stream.schema = { type: 'string', maxLength: 268_435_456, description };
+  }
 }
 
 function completeOperation(operation: OperationObject, facts: Facts): void {

@@ -28,6 +28,7 @@ const PREFIXES = {
   evaluation: 'evl',
   flag: 'flg',
   'audit-event': 'aud',
+  upload: 'upl',
 } as const;
 export type PublicIdKind = keyof typeof PREFIXES;
 
@@ -42,6 +43,7 @@ const WIDE: ReadonlySet<PublicIdKind> = new Set<PublicIdKind>([
   'evaluation',
   'flag',
   'audit-event',
+  'upload',
 ]);
 const MAX_INT = 2_147_483_647;
 

@@ -11,17 +11,22 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Observable } from 'rxjs';
+import { isCsv } from './bodies';
 
 const STREAMED_BODY_KEY = 'dailythu:streamed-body';
 
-type Streamed = 'ndjson' | 'ndjson-or-json';
+interface Streamed {
+  /** A small JSON body is taken just as well. */
+  readonly orJson?: boolean;
+  readonly orCsv?: boolean;
+}
 
 /**
  * For a route that reads its NDJSON body as a stream: `request.body` is a Readable without a size limit. It also uses the
- * IdempotencyStore itself, with a hash of what it has read. With `orJson` it takes a small JSON body just as well.
+ * IdempotencyStore itself, with a hash of what it has read.
  */
-export const StreamedBody = ({ orJson = false } = {}): CustomDecorator =>
-  SetMetadata(STREAMED_BODY_KEY, (orJson ? 'ndjson-or-json' : 'ndjson') satisfies Streamed);
+export const StreamedBody = (streamed: Streamed = {}): CustomDecorator =>
+  SetMetadata(STREAMED_BODY_KEY, streamed);
 
 const streamed = (reflector: Reflector, context: ExecutionContext): Streamed | undefined =>
   reflector.get<Streamed | undefined>(STREAMED_BODY_KEY, context.getHandler());
@@ -35,10 +40,13 @@ export class BodyKindInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { body } = context.switchToHttp().getRequest<FastifyRequest>();
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
     const kind = streamed(this.reflector, context);
-    if (kind !== 'ndjson-or-json' && body instanceof Readable !== (kind === 'ndjson'))
-      throw new UnsupportedMediaTypeException();
+    const isTaken =
+      request.body instanceof Readable
+        ? kind !== undefined && (kind.orCsv === true || !isCsv(request))
+        : kind === undefined || kind.orJson === true;
+    if (!isTaken) throw new UnsupportedMediaTypeException();
     return next.handle();
   }
 }

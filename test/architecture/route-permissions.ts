@@ -54,6 +54,11 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /contributions/{id}': 'contributions:read',
   'POST /contributions/batches': 'contributions:record',
   'GET /contributions/batches/{id}': 'contributions:read',
+  'POST /contributions/uploads': 'contributions:record',
+  'GET /contributions/uploads/{id}': 'contributions:read',
+  'POST /contributions/uploads/{id}/completion': 'contributions:record',
+  'GET /contributions/uploads/{id}/errors': 'contributions:read',
+  'PUT /contributions/uploads/{id}/parts/{partNo}': 'contributions:record',
 
   'GET /evaluation-policies': 'policies:read',
   'POST /evaluation-policies': 'policies:manage',

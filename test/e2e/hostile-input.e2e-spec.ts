@@ -98,11 +98,11 @@ describe('hostile input', () => {
     const sample = samples[operation.value.operationId!] ?? {};
     const kind = kindInPath(pattern);
     const named = sample.named ?? (kind && (shared[kind] ?? office.id(kind)));
-    const path = named === undefined ? pattern : pattern.replace(/\{\w+\}/, named);
+    const path = named === undefined ? pattern : pattern.replace(/\{\w+\}/, named).replace('{partNo}', '2');
     const headers = headersOf(operation);
     const isConditional = operation.value.parameters?.some((one) => one['name'] === 'If-Match');
     const version = isConditional ? await etagOf(path, headers) : {};
-    const common = { operation, path, named, headers: { ...headers, ...version } };
+    const common = { operation, path, named, stream: sample.stream, headers: { ...headers, ...version } };
     return (sample.bodies ?? [undefined]).map((body) => ({ ...common, body }));
   }
 

@@ -249,7 +249,7 @@ describe('the nightly feed', () => {
     expectProblem(await sendNdjson('{}', 'sourceSystem=core&mode=some'), 422, 'validation-failed');
     expectProblem(await sendJson([], {}), 422, 'validation-failed');
     expectProblem(
-      await feeder.post(PATH).set('Content-Type', 'text/csv').send('a'),
+      await feeder.post(PATH).set('Content-Type', 'text/xml').send('a'),
       415,
       'unsupported-media-type',
     );

@@ -4,7 +4,7 @@ import { publicId } from '../../src/http/public-id';
 import { type Country, type FullOffice, aCountry, aFullOffice, evaluated } from '../factories/full-office';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
 import { type BareAnswer, BareHttp } from '../support/bare-http';
-import { goodQuery, places } from '../support/hostile';
+import { goodQuery, places, toBare } from '../support/hostile';
 import { type Operation, operationsOf } from '../support/openapi';
 import { PREFIXED_KINDS, kindInPath } from '../support/public-ids';
 import { type Sample, samplesOf } from '../support/samples';
@@ -31,7 +31,10 @@ const scoped = OPERATIONS.filter(
   (operation) => ![...OF_ALL_OFFICES, ...OF_NO_OFFICE].includes(collectionOf(operation)),
 );
 const named = scoped.filter(namesOne);
-const bodied = scoped.filter(({ value }) => value.requestBody !== undefined);
+const bodied = scoped.filter(({ value }) => {
+  const content = value.requestBody?.['content'] as Record<string, unknown> | undefined;
+  return content?.['application/json'] !== undefined;
+});
 const changesForAll = OPERATIONS.filter(
   (operation) => OF_ALL_OFFICES.includes(collectionOf(operation)) && !reads(operation),
 );
@@ -95,17 +98,9 @@ describe('another office', () => {
   async function send(operation: Operation, path: string, body?: unknown, version = '"v1"') {
     const permission = operation.value['x-permission'] as Permission;
     const role = ROLES.find((candidate) => isGranted(candidate, permission))!;
-    const answer = await http.send({
-      method: operation.method.toUpperCase(),
-      path,
-      headers: {
-        Authorization: `Bearer ${people.get(role)!.token}`,
-        'If-Match': version,
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return answer;
+    const headers = { Authorization: `Bearer ${people.get(role)!.token}`, 'If-Match': version };
+    const { stream } = sampleOf(ourSamples, operation);
+    return http.send(toBare({ operation, path, headers, body, stream }));
   }
 
   const sampleOf = (samples: Readonly<Record<string, Sample>>, { value }: Operation): Sample =>
@@ -117,7 +112,10 @@ describe('another office', () => {
     const kind = kindInPath(patternOf(operation));
     if (kind === undefined && sample.named === undefined)
       throw new Error(`${operation.name}: tell kindInPath() what it names`);
-    return patternOf(operation).replace(/\{\w+\}/, sample.named ?? withShared(office).id(kind!));
+    const named = sample.named ?? withShared(office).id(kind!);
+    return patternOf(operation)
+      .replace(/\{\w+\}/, named)
+      .replace('{partNo}', '2');
   }
 
   /** The codes, names and ids of the other office that stand in the answer. */

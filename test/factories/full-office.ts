@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { installDefaultPolicies } from '../../src/evaluations/default-policies';
 import { RunsService } from '../../src/evaluations/runs.service';
 import { type PublicIdKind, publicId } from '../../src/http/public-id';
@@ -108,6 +109,15 @@ async function money(app: TestApp, agent: AgentColumns, officeId: number) {
      VALUES ('test', 'all-or-nothing', $1, 2, 2, 0, 0, 0)`,
     [officeId],
   );
+  const upload = await returned(
+    app,
+    `INSERT INTO uploads (source_system, mode, office_id) VALUES ('test', 'keep-good-rows', $1)`,
+    [officeId],
+  );
+  await sql(
+    `INSERT INTO upload_parts (upload_id, part_no, content_hash, report, batch_id) VALUES ($1, 1, $2, '{}', $3)`,
+    [upload, randomBytes(32), batch],
+  );
   const given = { agentId: agent.id, collectedOn: '2025-10-15', coveredFrom: '2025-10', batchId: batch };
   const line = await aContributionLine(sql, given);
   const other = await aContributionLine(sql, { ...given, participantId: line.participant_id });
@@ -123,6 +133,7 @@ async function money(app: TestApp, agent: AgentColumns, officeId: number) {
       'contribution-line': line.id,
       participant: line.participant_id,
       'contribution-batch': batch,
+      upload,
       remittance: remittance.id,
       'portfolio-assignment': assignment,
     },

@@ -180,9 +180,15 @@ describe('refusals over HTTP', () => {
     expectProblem(await post('{"name":"An"}', type), 415, 'unsupported-media-type');
   });
 
-  it('refuses a compressed body instead of reading it as text', async () => {
-    expectProblem(await post('{"name":"An"}').set('Content-Encoding', 'gzip'), 415, 'unsupported-media-type');
-  });
+  it.each([
+    ['gzip', 400, 'malformed-gzip'],
+    ['br', 415, 'unsupported-media-type'],
+  ])(
+    'refuses a body that is not the %s it says, instead of reading it as text',
+    async (coding, status, code) => {
+      expectProblem(await post('{"name":"An"}').set('Content-Encoding', coding), status, code);
+    },
+  );
 
   it.each([
     ['an unknown address', '/v1/none', 404, 'route-not-found'],

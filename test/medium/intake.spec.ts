@@ -1,10 +1,10 @@
-import { type ClientRequest, type IncomingMessage, request } from 'node:http';
-import { once } from 'node:events';
+import { type ClientRequest, request } from 'node:http';
 import { IntakeService } from '../../src/contributions/intake.service';
 import { Sql } from '../../src/database/sql';
 import type { SentRow } from '../../src/shared/bulk';
 import { aSentLine } from '../factories/facts';
 import { anAgent, anOffice } from '../factories/register';
+import { answerTo } from '../support/answer-to';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
 import { expectProblem } from '../support/problem';
 import { waitFor } from '../support/wait-for';
@@ -30,14 +30,6 @@ describe('intake under strain', () => {
       method: 'POST',
       headers: { authorization: `Bearer ${feeder.token}`, 'content-type': 'application/x-ndjson' },
     });
-  const answerTo = async (
-    sent: ClientRequest,
-  ): Promise<{ status: number; body: Record<string, unknown> }> => {
-    const [response] = (await once(sent, 'response')) as [IncomingMessage];
-    let text = '';
-    for await (const chunk of response) text += String(chunk);
-    return { status: response.statusCode ?? 0, body: JSON.parse(text) as Record<string, unknown> };
-  };
   const countLines = async (): Promise<number> =>
     (await app.sql<{ count: number }>('SELECT count(*) AS count FROM contribution_lines'))[0]!.count;
   const copying = async (): Promise<number> =>

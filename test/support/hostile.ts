@@ -19,6 +19,8 @@ export interface GoodRequest {
   readonly named?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** NDJSON instead of it. */
+  readonly stream?: string | undefined;
 }
 
 /** The same with one thing wrong. */
@@ -31,13 +33,14 @@ export interface HostileRequest extends BareRequest {
 
 const MARK = '@@hostile@@';
 const JSON_TYPE = { 'Content-Type': 'application/json' };
+const NDJSON_TYPE = { 'Content-Type': 'application/x-ndjson' };
 
-export const toBare = ({ operation, path, headers, body }: GoodRequest): BareRequest => ({
-  method: operation.method.toUpperCase(),
-  path,
-  headers: body === undefined ? headers : { ...headers, ...JSON_TYPE },
-  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-});
+export function toBare({ operation, path, headers, body, stream }: GoodRequest): BareRequest {
+  const method = operation.method.toUpperCase();
+  if (stream !== undefined) return { method, path, headers: { ...headers, ...NDJSON_TYPE }, body: stream };
+  if (body === undefined) return { method, path, headers };
+  return { method, path, headers: { ...headers, ...JSON_TYPE }, body: JSON.stringify(body) };
+}
 
 export interface Place {
   readonly pointer: string;
@@ -63,7 +66,32 @@ export function places(value: unknown, pointer = '', put: (other: unknown) => un
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const HOW_STREAMED: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { 'Content-Type': 'text/csv' },
+  { 'Content-Encoding': 'gzip' },
+];
+
+function hostileStreams(good: GoodRequest): HostileRequest[] {
+  const bare = toBare(good);
+  // A name in a header line comes back, and this one would look like a mistake of ours.
+  const texts = HOSTILE_BODIES.filter((body) => body !== 'NaN');
+  const bodies = [...texts, Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])];
+  return [
+    ...HOW_STREAMED.flatMap((headers) =>
+      bodies.map((body) => ({
+        ...bare,
+        what: `stream ${body.toString().slice(0, 60)} ${JSON.stringify(headers)}`,
+        headers: { ...bare.headers, ...headers },
+        body,
+      })),
+    ),
+    { ...bare, what: 'stream of another type', headers: { ...bare.headers, 'Content-Type': 'text/plain' } },
+  ];
+}
+
 function hostileBodies(good: GoodRequest): HostileRequest[] {
+  if (good.stream !== undefined) return hostileStreams(good);
   if (good.body === undefined) return [];
   const bare = toBare(good);
   const fields = places(good.body).filter(({ pointer }) => pointer !== '');

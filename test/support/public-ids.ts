@@ -24,6 +24,7 @@ const KINDS: readonly PublicIdKind[] = [
   'evaluation',
   'flag',
   'audit-event',
+  'upload',
 ];
 
 /** `agt_` to what it names. */
@@ -54,6 +55,7 @@ const COLLECTIONS: Readonly<Record<string, PublicIdKind>> = {
   staff: 'staff',
   territories: 'territory',
   'training-completions': 'training-completion',
+  uploads: 'upload',
   users: 'user',
 };
 

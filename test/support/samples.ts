@@ -12,6 +12,8 @@ export interface Sample {
   readonly named?: string;
   /** Bodies that succeed; together they have every field that the contract names. */
   readonly bodies?: readonly Body[];
+  /** NDJSON that succeeds, where the body is a stream. */
+  readonly stream?: string;
 }
 
 /** Things in the states that some operations need. */
@@ -141,6 +143,9 @@ function money(office: FullOffice): Record<string, Sample> {
         { ...batch, items: [reversal] },
       ],
     },
+    openUpload: { bodies: [{ sourceSystem: 'test', mode: 'keep-good-rows' }] },
+    receiveUploadPart: { stream: `${JSON.stringify(sent)}\n` },
+    completeUpload: { bodies: [{ parts: 1 }] },
     recordRemittance: { bodies: [{ sourceSystem: 'test', ...remittance }] },
     receiveRemittances: { bodies: [{ ...batch, items: [remittance] }] },
     assignPortfolio: {
