@@ -5,7 +5,7 @@ const isNew = (cover: string): string =>
 
 const IS_DUE = `cover.due_on BETWEEN ${P.start} - ${P.graceDays} AND ${P.end} - ${P.graceDays} AND ${visible('cover')}`;
 const IS_RENEWED = `coalesce(cover.renewed_at <= ${P.cutoff} AND cover.renewed_on <= cover.due_on + ${P.graceDays}, false)`;
-const DUE_COLUMNS = `cover.participant_id, cover.line_id, cover.holder_id, cover.due_on, ${IS_RENEWED} AS is_renewed`;
+const IS_ASSIGNED = 'given.participant_id IS NOT NULL';
 /** Some of the dues are of nobody's latest line. */
 const IS_HELD = `cover.holder_id = ANY(${P.agents})`;
 
@@ -15,22 +15,30 @@ const IS_HELD = `cover.holder_id = ANY(${P.agents})`;
  * with an assignment on the due day are taken off again, and given to whom they are assigned.
  */
 export const covers = `
-  held AS (
-    SELECT cover.holder_id, count(*) AS dues, count(*) FILTER (WHERE ${IS_RENEWED}) AS renewed
-    FROM coverages cover WHERE ${IS_HELD} AND ${IS_DUE} GROUP BY cover.holder_id
-  ),
   assignment AS MATERIALIZED (
     SELECT participant_id, agent_id, starts_on, ends_on, recorded_at FROM portfolio_assignments known WHERE ${visible('known')}
   ),
+  -- In one pass: the dues of a holder, and lists of those of participants with an assignment.
+  held AS MATERIALIZED (
+    SELECT cover.holder_id, count(*) AS dues, count(*) FILTER (WHERE ${IS_RENEWED}) AS renewed,
+      array_agg(cover.participant_id) FILTER (WHERE ${IS_ASSIGNED}) AS participants,
+      array_agg(cover.line_id) FILTER (WHERE ${IS_ASSIGNED}) AS lines,
+      array_agg(cover.due_on) FILTER (WHERE ${IS_ASSIGNED}) AS due_days,
+      array_agg(${IS_RENEWED}) FILTER (WHERE ${IS_ASSIGNED}) AS are_renewed
+    FROM coverages cover
+    LEFT JOIN (SELECT DISTINCT participant_id FROM assignment) given ON given.participant_id = cover.participant_id
+    WHERE ${IS_HELD} AND ${IS_DUE} GROUP BY cover.holder_id
+  ),
   concerned AS (
-    SELECT ${DUE_COLUMNS} FROM coverages cover
-    WHERE ${IS_HELD} AND ${IS_DUE} AND cover.participant_id IN (SELECT participant_id FROM assignment)
+    SELECT due.participant_id, due.line_id, held.holder_id, due.due_on, due.is_renewed
+    FROM held CROSS JOIN LATERAL unnest(participants, lines, due_days, are_renewed)
+      AS due (participant_id, line_id, due_on, is_renewed)
     UNION ALL
     SELECT due.*
     FROM (SELECT DISTINCT participant_id FROM assignment WHERE agent_id = ANY(${P.agents})) taken_over
     -- Participant by participant: whatever the statistics say, it never reads what is due of everybody.
     CROSS JOIN LATERAL (
-      SELECT ${DUE_COLUMNS} FROM coverages cover
+      SELECT cover.participant_id, cover.line_id, cover.holder_id, cover.due_on, ${IS_RENEWED} FROM coverages cover
       WHERE cover.participant_id = taken_over.participant_id AND (${IS_HELD}) IS NOT TRUE AND ${IS_DUE} OFFSET 0
     ) due
   ),
