@@ -34,6 +34,8 @@ export class Feed {
   private constructor(
     private readonly stage: Stage,
     private readonly turns: number,
+    /** Tells its receipts from those of other feeds. */
+    private readonly number: number,
   ) {
     this.folder = join(stage.folder, 'feed');
   }
@@ -41,7 +43,7 @@ export class Feed {
   /** @param turns how many there will be at most. */
   static async of(stage: Stage, turns: number): Promise<Feed> {
     await stage.client.query(`SET work_mem = '256MB'`);
-    return new Feed(stage, turns);
+    return new Feed(stage, turns, Date.now());
   }
 
   /** Makes the lines of a turn, before any clock starts; they take the place of those of the turn before. */
@@ -49,7 +51,7 @@ export class Feed {
     const { client, plan } = this.stage;
     rmSync(this.folder, { recursive: true, force: true });
     mkdirSync(this.folder);
-    const given = [plan.lines, turn, this.turns];
+    const given = [plan.lines, turn, this.turns, this.number];
     await client.query(createSent.replace(/\$(\d)/g, (_, place: string) => String(given[Number(place) - 1])));
     const { rows } = await client.query<{ count: number }>(countSent);
     const lines = rows[0]!.count;

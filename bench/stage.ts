@@ -49,22 +49,49 @@ export class Stage {
 /** How a database comes to be, given its URL: without it, it is a copy of the generated register. */
 export type Filling = (databaseUrl: string) => Promise<void>;
 
+async function createDatabase(
+  { databaseUrl, admin }: Installation,
+  name: string,
+  filling: Filling | undefined,
+  cleanup: Cleanup,
+): Promise<string> {
+  const from = filling ? 'template0' : new URL(databaseUrl).pathname.slice(1);
+  const drop = (): Promise<unknown> => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  // One that was killed may have left its database.
+  await drop();
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from} STRATEGY file_copy`);
+  cleanup.add(drop);
+  const created = databaseAt(databaseUrl, name);
+  await filling?.(created);
+  return created;
+}
+
+/**
+ * A nation is worked on as it is, since a copy would take as much disk again: the runs of the bench before go, the lines
+ * that it sent stay.
+ */
+async function clearRuns({ databaseUrl }: Installation): Promise<string> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query('TRUNCATE evaluation_runs CASCADE');
+  } finally {
+    await client.end();
+  }
+  return databaseUrl;
+}
+
 async function open(
   installation: Installation,
   name: string,
   filling: Filling | undefined,
   cleanup: Cleanup,
 ): Promise<Stage> {
-  const { plan, folder, admin, redisUrl } = installation;
-  const pattern = new URL(installation.databaseUrl).pathname.slice(1);
-  const from = filling ? 'template0' : pattern;
-  const drop = (): Promise<unknown> => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  // One that was killed may have left its database.
-  await drop();
-  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from} STRATEGY file_copy`);
-  cleanup.add(drop);
-  const databaseUrl = databaseAt(installation.databaseUrl, name);
-  await filling?.(databaseUrl);
+  const { plan, folder, redisUrl } = installation;
+  const databaseUrl =
+    plan.scale === 'nation' && !filling
+      ? await clearRuns(installation)
+      : await createDatabase(installation, name, filling, cleanup);
   const settings = settingsFor(folder, databaseUrl, redisUrl, `${name}-${process.pid}`);
   const { env, stop } = await ensureServices(loadEnv(settings));
   cleanup.add(stop);

@@ -24,12 +24,12 @@ const DAYS = 120;
 /**
  * The lines of one turn, in the order in which an office sends them: night by night, agent by agent. Everybody's next
  * payment follows on the one before, a month each, so that every line extends a cover.
- * $1 lines of a turn, $2 turn from 0, $3 turns in all.
+ * $1 lines of a turn, $2 turn from 0, $3 turns in all, $4 a number that no other feed of the register has.
  */
 export const createSent = `
   CREATE UNLOGGED TABLE bench_sent AS
   SELECT row_number() OVER (ORDER BY collected_on, agent_id, participant_id) AS row_no, paid.*,
-    code || '-' || $2::int || '-' || lpad((row_number() OVER (PARTITION BY agent_id ORDER BY collected_on,
+    code || '-' || $4::bigint || '-' || $2::int || '-' || lpad((row_number() OVER (PARTITION BY agent_id ORDER BY collected_on,
       participant_id))::text, 6, '0') AS receipt_no
   FROM (
     SELECT payer.participant_id, payer.agent_id, payer.code, payer.staff_id,

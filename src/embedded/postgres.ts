@@ -10,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
@@ -49,6 +50,13 @@ const NOT_DURABLE = [
   'autovacuum_naptime=10min',
 ];
 
+const MEBIBYTE = 1_048_576;
+const MOST_SHARED_MEGABYTES = 4_096;
+
+/** A quarter of the machine's memory, as PostgreSQL's manual advises; taken as it is needed. */
+const sharedMegabytes = (): number =>
+  Math.min(MOST_SHARED_MEGABYTES, Math.max(128, Math.floor(totalmem() / MEBIBYTE / 4)));
+
 const settingsOf = (port: number, nonce: string, durable: boolean): string[] => [
   'listen_addresses=127.0.0.1',
   `port=${port}`,
@@ -57,7 +65,7 @@ const settingsOf = (port: number, nonce: string, durable: boolean): string[] => 
   'max_connections=300',
   'timezone=UTC',
   'log_timezone=UTC',
-  'shared_buffers=128MB',
+  `shared_buffers=${sharedMegabytes()}MB`,
   'max_wal_size=1GB',
   ...(durable ? [] : NOT_DURABLE),
 ];
