@@ -43,7 +43,7 @@ export class Feed {
   /** @param turns how many there will be at most. */
   static async of(stage: Stage, turns: number): Promise<Feed> {
     await stage.client.query(`SET work_mem = '256MB'`);
-    return new Feed(stage, turns, Date.now());
+    return new Feed(stage, turns, Math.floor(Date.now() / 1_000) % 100_000);
   }
 
   /** Makes the lines of a turn, before any clock starts; they take the place of those of the turn before. */

@@ -9,7 +9,7 @@ import { PeriodGrade } from './core/rules';
 import { Verdict, judge } from './core/verdict';
 import { sha256 } from './digest';
 import { AgentKey, instantOf } from './measure-scope';
-import { MeasuredAgent, MeasuresRepository } from './measures.repository';
+import { MeasuredAgent, MeasuresRepository, type Watch } from './measures.repository';
 import { ShardsRepository } from './shards.repository';
 
 /** Under what agents are judged. */
@@ -76,15 +76,18 @@ export class JudgingService {
     private readonly shards: ShardsRepository,
   ) {}
 
-  /** In the order of the agents. `between` is called between the statements and may throw to stop. */
-  async judge(assize: Assize, agents: readonly AgentKey[], between?: () => Promise<void>): Promise<Judged[]> {
+  /** In the order of the agents. @throws the reason of the watch's signal when it came. */
+  async judge(assize: Assize, agents: readonly AgentKey[], watch?: Watch): Promise<Judged[]> {
     const { period, cutoff, policy } = assize;
     const scope = { period, cutoff: instantOf(cutoff), parameters: policy.parameters, agents };
-    const counted = await this.measures.measure(scope, between);
+    const counted = await this.measures.measure(scope, watch);
     const previous = await this.previous(assize, agents);
     const judged: Judged[] = [];
     for (const [i, one] of counted.entries()) {
-      if (i % STRETCH === STRETCH - 1) await setImmediate();
+      if (i % STRETCH === STRETCH - 1) {
+        await setImmediate();
+        watch?.signal.throwIfAborted();
+      }
       judged.push(judgeCount(assize, one, previous.get(one.agentId) ?? []));
     }
     return judged;

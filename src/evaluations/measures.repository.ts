@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CoveragesRepository } from '../contributions/coverages.repository';
+import { interruptible } from '../database/interruptible';
+import { SideConnection } from '../database/side-connection';
 import { Sql } from '../database/sql';
 import { ActiveDays, activeDays } from '../shared/active-days';
 import { LocalDate, YearMonth } from '../shared/local-date';
@@ -62,6 +64,13 @@ interface Read {
   readonly staff: Staff | undefined;
 }
 
+/** Whether the work is still wanted: asked between statements, told while one runs. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  /** @throws the signal's reason when it is not. */
+  keep(): Promise<void>;
+}
+
 const NO_QUOTA: ReadonlyMap<YearMonth, bigint> = new Map();
 
 /** A month's position as the months of a quota are stored, January being 0. */
@@ -73,6 +82,7 @@ export class MeasuresRepository {
   constructor(
     private readonly sql: Sql,
     private readonly coverages: CoveragesRepository,
+    private readonly side: SideConnection,
   ) {}
 
   /** The days whose money is due in the period, by the holidays known at the cutoff. */
@@ -81,21 +91,18 @@ export class MeasuresRepository {
     return dueDaysOf(scope, new Set(holidays.map(({ day }) => day)));
   }
 
-  /**
-   * The measures of the agents, in their order. `between` is called between the statements: it may throw to stop.
-   */
-  async measure(
-    scope: MeasureScope,
-    between: () => Promise<void> = () => Promise.resolve(),
-  ): Promise<MeasuredAgent[]> {
+  /** The measures of the agents, in their order. A statement is not waited for once the watch's signal has come. */
+  async measure(scope: MeasureScope, watch?: Watch): Promise<MeasuredAgent[]> {
     await this.coverages.follow();
     const contracts = await this.contracts(scope);
     const quotas = await this.quotas(scope);
     const staff = await this.trainedStaff(scope, contracts);
     const records = await this.records(scope);
-    await between();
-    const sums = await inBulk(this.sql, () => this.sums(scope));
-    await between();
+    await watch?.keep();
+    const sums = await inBulk(this.sql, () =>
+      watch ? interruptible(this.sql, this.side, watch.signal, () => this.sums(scope)) : this.sums(scope),
+    );
+    await watch?.keep();
     return scope.agents.map(({ id, code }) =>
       toMeasured(id, code, {
         sums: new Map((sums.get(id) ?? []).map((sum) => [sum.measure, sum])),

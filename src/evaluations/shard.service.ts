@@ -10,15 +10,11 @@ import { JudgingService, assizeOf } from './judging.service';
 import { PoliciesRepository } from './policies.repository';
 import { RunsRepository } from './runs.repository';
 import { type ClaimedShard, type ShardKey, ShardsRepository } from './shards.repository';
+import { ShardWatch } from './shard-watch';
 import { type PlacedVerdict, VerdictsRepository } from './verdicts.repository';
 
 /** The shard is in other hands by now, or its run was stopped: there is nothing to do and nothing to say. */
 class ShardLost extends Error {}
-
-/** Times that a lease is renewed before it would run out. */
-const BEATS_A_LEASE = 3;
-/** Leases for which one worker may hold a shard at a stretch: its statement may hang on a dead connection. */
-const MOST_LEASES = 20;
 
 /** Counts and judges the agents of one shard; its verdicts and its being done are one transaction. */
 @Injectable()
@@ -41,50 +37,29 @@ export class ShardService {
     const shard = await this.shards.claim(key, this.env.leaseSeconds);
     if (!shard) return;
     checkpoint('shard:claimed');
+    const watch = new ShardWatch(this.shards, shard, this.env.leaseSeconds, this.logger);
     try {
-      const judged = await this.judge(shard);
+      const judged = await this.judge(shard, watch);
       checkpoint('shard:measured');
       await this.save(shard, judged);
       checkpoint('shard:after-commit');
     } catch (error) {
-      if (error instanceof ShardLost) return;
+      if (error instanceof ShardLost || watch.signal.aborted) return;
       if (await this.failed(shard, error)) throw error;
+    } finally {
+      watch.end();
     }
   }
 
-  private async judge(shard: ClaimedShard): Promise<PlacedVerdict[]> {
+  private async judge(shard: ClaimedShard, watch: ShardWatch): Promise<PlacedVerdict[]> {
     const run = (await this.runs.find(shard.runId))!;
     const policy = (await this.policies.find(run.policyId))!;
     const assize = assizeOf(run, policy.body);
     const agents = await this.shards.agents(run, assize.period, shard);
     const offices = new Map(agents.map(({ id, officeId }) => [id, officeId]));
-    const beat = this.beat(shard);
-    try {
-      const judged = await this.judging.judge(assize, agents, () => this.keep(shard));
-      return judged.map((one) => ({ ...one, officeId: offices.get(one.agentId)! }));
-    } finally {
-      clearInterval(beat);
-    }
-  }
-
-  /** Renews the lease while a statement lasts longer than it: an idle worker must not begin the same work anew. */
-  private beat(shard: ClaimedShard): NodeJS.Timeout {
-    const { leaseSeconds } = this.env;
-    let left = BEATS_A_LEASE * MOST_LEASES;
-    return setInterval(
-      () => {
-        if (left-- > 0)
-          this.shards
-            .renew(shard, leaseSeconds)
-            .catch((error: unknown) => this.logger.warn(`a lease was not renewed: ${String(error)}`));
-      },
-      (leaseSeconds * 1_000) / BEATS_A_LEASE,
-    );
-  }
-
-  /** Renews the lease, or ends the work when the shard is no longer ours. */
-  private async keep(shard: ClaimedShard): Promise<void> {
-    if (!(await this.shards.renew(shard, this.env.leaseSeconds))) throw new ShardLost();
+    const judged = await this.judging.judge(assize, agents, watch);
+    watch.end();
+    return judged.map((one) => ({ ...one, officeId: offices.get(one.agentId)! }));
   }
 
   private save(shard: ClaimedShard, judged: readonly PlacedVerdict[]): Promise<void> {

@@ -242,6 +242,35 @@ describe('evaluation runs', () => {
     await expect(request()).rejects.toMatchObject({ code: 'run-is-cancelled' });
   });
 
+  it('is cancelled in the middle of a statement, which is not waited for', async () => {
+    await start(world(7));
+    const run = await request();
+    await workOff(app.services, app.sql, ['evaluation-run-prepare']);
+    const other = new Pool({ connectionString: app.env.databaseUrl, max: 1 });
+    try {
+      const holder = await other.connect();
+      await holder.query('BEGIN');
+      await holder.query('LOCK TABLE collected_sums IN ACCESS EXCLUSIVE MODE');
+      const waiting = () =>
+        holder.query(`SELECT FROM pg_locks WHERE NOT granted AND relation = 'collected_sums'::regclass`);
+      const shard = app.services
+        .get(RunsProcessor, { strict: false })
+        .evaluate({ runId: run.id, shardNo: 1 });
+      await waitFor(async () => (await waiting()).rowCount === 1, { what: 'the statement' });
+      await app.services
+        .get(RunsService, { strict: false })
+        .cancel({ userId: 1, username: 'x', role: 'supervisor', officeId: root }, run.id);
+      await shard;
+      expect((await waiting()).rowCount).toBe(0);
+      expect(await app.sql('SELECT state, error_detail FROM evaluation_shards WHERE shard_no = 1')).toEqual([
+        { state: 'leased', error_detail: null },
+      ]);
+      holder.release(true);
+    } finally {
+      await other.end();
+    }
+  });
+
   it('is found by the sweep wherever its jobs were lost', async () => {
     await start(world(6));
     const run = await request();
