@@ -13,6 +13,7 @@ import { FreeReceiptKeys1795400000012 } from './1795400000012-free-receipt-keys'
 import { CreateUploads1795400000013 } from './1795400000013-create-uploads';
 import { SumByDay1795400000014 } from './1795400000014-sum-by-day';
 import { SlimVerdicts1795400000015 } from './1795400000015-slim-verdicts';
+import { DetachMonths1795400000016 } from './1795400000016-detach-months';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateUploads1795400000013,
   SumByDay1795400000014,
   SlimVerdicts1795400000015,
+  DetachMonths1795400000016,
 ];

@@ -5,6 +5,7 @@ import { GenerateCommand } from './demo/generate.command';
 import { SeedCommand, SeedDemoCommand, SeedPlacesCommand } from './demo/seed.command';
 import { EvaluateCommand } from './evaluate.command';
 import { MigrateCommand } from './migrate.command';
+import { MonthsAttachCommand, MonthsCommand, MonthsDetachCommand, MonthsListCommand } from './months.command';
 import { ScheduleCommand, ScheduleListCommand } from './schedule.command';
 import { UserCommand, UserCreateCommand } from './user.command';
 
@@ -22,6 +23,10 @@ import { UserCommand, UserCreateCommand } from './user.command';
     ScheduleListCommand,
     AuditCommand,
     AuditVerifyCommand,
+    MonthsCommand,
+    MonthsListCommand,
+    MonthsDetachCommand,
+    MonthsAttachCommand,
     DemoCommand,
     GenerateCommand,
   ],

@@ -8,6 +8,7 @@ import { CoveragesRepository } from './coverages.repository';
 import { Gate } from './gate';
 import { IntakeRepository } from './intake.repository';
 import { IntakeService } from './intake.service';
+import { LineMonths } from './line-months';
 import { PartitionSweep } from './partition-sweep';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioRepository } from './portfolio.repository';
@@ -47,8 +48,9 @@ import { UploadsService } from './uploads.service';
     PortfolioRepository,
     PortfolioService,
     CoveragesRepository,
+    LineMonths,
     PartitionSweep,
   ],
-  exports: [CoveragesRepository],
+  exports: [CoveragesRepository, LineMonths],
 })
 export class ContributionsModule {}

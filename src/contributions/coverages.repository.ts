@@ -3,6 +3,7 @@ import { Propagation, Transactional } from '@nestjs-cls/transactional';
 import { SideConnection } from '../database/side-connection';
 import { Sql } from '../database/sql';
 import { Sweep } from '../queue/sweep';
+import { LineMonths } from './line-months';
 import { COVERAGE_COLUMNS, streamCoverages } from './coverage-stream';
 
 /** One follower at a time: what it has not committed, the next one must not overtake. */
@@ -22,14 +23,17 @@ export class CoveragesRepository {
   constructor(
     private readonly sql: Sql,
     private readonly side: SideConnection,
+    private readonly months: LineMonths,
   ) {}
 
   /**
    * Works out the coverages of everybody whose lines were committed since, in a transaction of its own; afterwards they
    * hold all that was committed before the call. Harmless when repeated, cheap when there is nothing to do.
+   * @throws DomainError `months-detached`.
    */
   @Sweep('coverages')
   async follow(): Promise<void> {
+    await this.months.requireAll();
     if (!(await this.areCurrent())) await this.catchUpOnce();
   }
 
@@ -64,6 +68,8 @@ export class CoveragesRepository {
     await this.sql.rows('SELECT pg_advisory_xact_lock($1)', [FOLLOWERS_LOCK]);
     await this.choose();
     await this.workOut();
+    // Noted before it is taken out: if none is by now, none was while the lines were read.
+    await this.months.requireAll();
     await this.takeOver();
   }
 

@@ -14,6 +14,7 @@ import { Gate } from './gate';
 import { StagedRows, errorsOfRow } from './intake-staging';
 import { Checked, IntakeRepository, SourceSystem } from './intake.repository';
 import { readItem } from './item-validator';
+import { LineMonths } from './line-months';
 import { PersonHashes } from './person-hashes';
 import { type PartKey, Refused, noteRefused } from './refusals';
 import { ReversalIntakeRepository } from './reversal-intake.repository';
@@ -56,6 +57,7 @@ export class IntakeService {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly gate: Gate,
+    private readonly months: LineMonths,
     @Inject(ENV) env: Env,
   ) {
     this.hashes = new PersonHashes(env.participantHashKey);
@@ -66,7 +68,9 @@ export class IntakeService {
    * @throws DomainError `rows-refused` in the mode all-or-nothing when a row is refused.
    */
   receive(caller: Caller, order: BatchOrder, rows: AsyncIterable<readonly SentRow[]>): Promise<BatchOutcome> {
-    return this.gate.pass(() => this.sql.nested(() => this.take(caller, order, rows)));
+    return this.gate.pass(() =>
+      this.sql.nested(() => this.months.whole(() => this.take(caller, order, rows))),
+    );
   }
 
   /**
@@ -81,7 +85,7 @@ export class IntakeService {
     key: PartKey,
   ): Promise<BatchOutcome> {
     const part = order.mode === 'keep-good-rows' ? key : undefined;
-    return this.sql.nested(() => this.take(caller, order, rows, part));
+    return this.sql.nested(() => this.months.whole(() => this.take(caller, order, rows, part)));
   }
 
   private async take(

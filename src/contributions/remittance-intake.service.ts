@@ -12,6 +12,7 @@ import { parseRemittance } from './core/remittance-item';
 import { oneList } from './batch-reader';
 import { Gate } from './gate';
 import type { BatchOrder } from './intake.service';
+import { LineMonths } from './line-months';
 import { noteRefused } from './refusals';
 import { RemittanceIntakeRepository, stagedRemittance } from './remittance-intake.repository';
 
@@ -29,6 +30,7 @@ export class RemittanceIntakeService {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly gate: Gate,
+    private readonly months: LineMonths,
   ) {}
 
   /**
@@ -37,13 +39,21 @@ export class RemittanceIntakeService {
    * @throws DomainError `rows-refused` in the mode all-or-nothing when a row is refused.
    */
   receive(caller: Caller, order: BatchOrder, rows: AsyncIterable<readonly SentRow[]>): Promise<BulkReport> {
-    return this.gate.pass(() => this.sql.nested(() => this.take(caller, order, rows)));
+    return this.gate.pass(() => this.whole(caller, order, rows));
   }
 
   /** One remittance. May run inside a transaction. @throws DomainError `rows-refused`. */
   receiveOne(caller: Caller, sourceSystem: string, remittance: unknown): Promise<BulkReport> {
     const order: BatchOrder = { sourceSystem, mode: 'all-or-nothing', dryRun: false };
-    return this.sql.nested(() => this.take(caller, order, oneList([remittance])));
+    return this.whole(caller, order, oneList([remittance]));
+  }
+
+  private whole(
+    caller: Caller,
+    order: BatchOrder,
+    rows: AsyncIterable<readonly SentRow[]>,
+  ): Promise<BulkReport> {
+    return this.sql.nested(() => this.months.whole(() => this.take(caller, order, rows)));
   }
 
   private async take(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LineMonths } from '../contributions/line-months';
 import { Sql } from '../database/sql';
 import type { LocalDate } from '../shared/local-date';
 import { MEASURES, Measure } from './core/measure';
@@ -75,15 +76,17 @@ export class LineageRepository {
   constructor(
     private readonly sql: Sql,
     private readonly measures: MeasuresRepository,
+    private readonly months: LineMonths,
   ) {}
 
   /** In the order of the measures, then by the key of the line. */
-  findPage(
+  async findPage(
     scope: MeasureScope,
     filter: LineageFilter,
     count: number,
     after?: LineageKey,
   ): Promise<LineageEntry[]> {
+    await this.months.requireAll();
     return inBulk(this.sql, async () => {
       const due = await this.measures.dueDays(scope);
       return this.sql.rows<LineageEntry>(lineage, [

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CoveragesRepository } from '../contributions/coverages.repository';
+import { LineMonths } from '../contributions/line-months';
 import { interruptible } from '../database/interruptible';
 import { SideConnection } from '../database/side-connection';
 import { Sql } from '../database/sql';
@@ -83,6 +84,7 @@ export class MeasuresRepository {
     private readonly sql: Sql,
     private readonly coverages: CoveragesRepository,
     private readonly side: SideConnection,
+    private readonly months: LineMonths,
   ) {}
 
   /** The days whose money is due in the period, by the holidays known at the cutoff. */
@@ -102,6 +104,7 @@ export class MeasuresRepository {
     const sums = await inBulk(this.sql, () =>
       watch ? interruptible(this.sql, this.side, watch.signal, () => this.sums(scope)) : this.sums(scope),
     );
+    await this.months.requireAll();
     await watch?.keep();
     return scope.agents.map(({ id, code }) =>
       toMeasured(id, code, {

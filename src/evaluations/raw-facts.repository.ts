@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LineMonths } from '../contributions/line-months';
 import { Sql } from '../database/sql';
 import { LocalDate, YearMonth, yearMonth } from '../shared/local-date';
 import type { ReversalReason } from '../shared/reversal-reason';
@@ -61,9 +62,14 @@ const monthOfYear = (year: number, index: number): YearMonth =>
 /** Loads facts as they were recorded, one by one, for the reference counting of the core. Nothing is summed here. */
 @Injectable()
 export class RawFactsRepository {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly months: LineMonths,
+  ) {}
 
+  /** @throws DomainError `months-detached`. */
   async load({ id, code }: AgentKey): Promise<AgentFacts> {
+    await this.months.requireAll();
     const rows = await this.lines(id);
     const lines = rows.map(toLine);
     const spans = await this.spans(id, code);

@@ -4,6 +4,7 @@ import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import { databaseFailure, safeReason } from '../database/failure';
 import { Sql } from '../database/sql';
+import { DomainError } from '../shared/domain-error';
 import { checkpoint } from '../queue/checkpoint';
 import { Outbox } from '../queue/outbox';
 import { JudgingService, assizeOf } from './judging.service';
@@ -77,7 +78,8 @@ export class ShardService {
 
   /** True when another try should follow. */
   private async failed(shard: ClaimedShard, error: unknown): Promise<boolean> {
-    if (databaseFailure(error)?.kind === 'unavailable') {
+    const { kind } = error instanceof DomainError ? error : (databaseFailure(error) ?? {});
+    if (kind === 'unavailable') {
       await this.shards.release(shard).catch((cause: unknown) => this.logger.warn(String(cause)));
       return true;
     }
