@@ -18,8 +18,7 @@ export const scorecard = `
     evaluation.not_rated_reasons AS "notRatedReasons", evaluation.score, evaluation.grade, ranked.rank,
     evaluation.is_commended AS "isCommended", run.kind, run.knowledge_cutoff AS "knowledgeCutoff",
     run.policy_id AS "policyId",
-    ARRAY(SELECT DISTINCT outcome->>'recommends' FROM jsonb_array_elements(evaluation.outcomes) AS outcome
-      WHERE outcome->>'result' = 'raised' AND outcome->>'recommends' <> 'commendation' ORDER BY 1) AS recommendations,
+    evaluation.recommendations,
     row_number() OVER (PARTITION BY evaluation.period ORDER BY run.knowledge_cutoff DESC, evaluation.id DESC) = 1
       AS "isLatest",
     (SELECT json_agg(json_build_object('measure', measure, 'numerator', numerator::text,
