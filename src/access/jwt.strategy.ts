@@ -12,7 +12,8 @@ const secretProvider =
   (tokens: TokenService): SecretOrKeyProvider =>
   (_request, token: string, done) => {
     const secret = tokens.secretFor(token);
-    done(secret ? null : new Error('unknown key'), secret);
+    // jsonwebtoken takes key objects; the types of passport-jwt are of a time before them.
+    done(secret ? null : new Error('unknown key'), secret as unknown as Buffer | undefined);
   };
 
 /**

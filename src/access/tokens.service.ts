@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
+import { type KeyObject, createSecretKey } from 'node:crypto';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import { publicId } from '../http/public-id';
@@ -24,10 +25,15 @@ interface Decoded {
 /** Access tokens: signed with the first key of the settings, verified with the one that they name. */
 @Injectable()
 export class TokenService {
+  /** By key id. As key objects: of bytes it is found out anew at each request that they are no public key. */
+  private readonly secrets: ReadonlyMap<string, KeyObject>;
+
   constructor(
     private readonly jwt: JwtService,
     @Inject(ENV) private readonly env: Env,
-  ) {}
+  ) {
+    this.secrets = new Map(env.jwtKeys.map(({ kid, secret }) => [kid, createSecretKey(secret)]));
+  }
 
   /** Seconds. */
   get lifetime(): number {
@@ -51,9 +57,9 @@ export class TokenService {
   }
 
   /** The secret that a token's `kid` names, unverified as the token still is; undefined when we have no such key. */
-  secretFor(token: string): Buffer | undefined {
+  secretFor(token: string): KeyObject | undefined {
     const kid = this.kidOf(token);
-    return this.env.jwtKeys.find((key) => key.kid === kid)?.secret;
+    return kid === undefined ? undefined : this.secrets.get(kid);
   }
 
   private kidOf(token: string): string | undefined {

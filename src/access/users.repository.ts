@@ -55,12 +55,13 @@ export class UsersRepository {
   }
 
   /** One read by the primary key; it runs on every request. */
-  findForToken(id: number): Promise<TokenUser | undefined> {
-    return this.sql.first<TokenUser>(
+  async findForToken(id: number): Promise<TokenUser | undefined> {
+    const [user] = await this.sql.prepared<TokenUser>(
       `SELECT id, username, role, office_id AS "officeId", token_epoch AS "tokenEpoch", disabled_at AS "disabledAt"
        FROM users WHERE id = $1`,
       [id],
     );
+    return user;
   }
 
   /**

@@ -73,7 +73,7 @@ export class AgentsRepository {
     count: number,
   ): Promise<AgentOnDay[]> {
     const { order, after: isAfter } = ORDERS[list.sort];
-    return this.sql.rows<AgentOnDay>(
+    return this.sql.prepared<AgentOnDay>(
       `SELECT ${COLUMNS} FROM agents a
        WHERE a.office_id IN (SELECT office_subtree($2))
          AND ($3::int IS NULL OR a.office_id IN (SELECT office_subtree($3)))

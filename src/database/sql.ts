@@ -3,9 +3,10 @@ import { Propagation, TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ClientBase } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 
 /** Thrown by work in `Sql.nested` that found something out but must not stay, as a dry run. */
 export class Undone<T> extends Error {
@@ -27,6 +28,9 @@ async function* inChunks(lines: Iterable<string> | AsyncIterable<string>): Async
   }
   if (chunk !== '') yield chunk;
 }
+
+/** Names of prepared statements by their text. */
+const PREPARED = new Map<string, string>();
 
 /** Hand-written SQL in the transaction that is open, or on its own when none is. */
 @Injectable()
@@ -54,6 +58,21 @@ export class Sql {
 
   async first<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
     return (await this.rows<Row>(text, parameters))[0];
+  }
+
+  /**
+   * As `rows`, for a SELECT that is asked again and again: each connection plans it once, which for a short answer is most
+   * of the work. The text must be one of few.
+   */
+  async prepared<Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const { queryRunner, connection } = this.host.tx;
+    const name = PREPARED.get(text) ?? `prepared-${PREPARED.size + 1}`;
+    PREPARED.set(text, name);
+    connection.logger.logQuery(text, [...parameters]);
+    const target = queryRunner
+      ? ((await queryRunner.connect()) as ClientBase)
+      : ((connection.driver as PostgresDriver).master as Pool);
+    return (await target.query<Row>({ name, text, values: [...parameters] })).rows;
   }
 
   /** How many rows an INSERT, UPDATE or DELETE touched. The statement is counted by the database. */

@@ -98,7 +98,7 @@ export class EvaluationsRepository {
     count: number,
     afterRank?: number,
   ): Promise<ListedEvaluation[]> {
-    return this.sql.rows<ListedEvaluation>(
+    return this.sql.prepared<ListedEvaluation>(
       `SELECT ${LISTED}
        FROM evaluation_ranks ranked JOIN evaluations evaluation ON evaluation.id = ranked.evaluation_id
        JOIN agents agent ON agent.id = evaluation.agent_id
@@ -162,7 +162,7 @@ export class EvaluationsRepository {
 
   /** First the period that began last, and of one period what knew most. Only of completed runs. */
   history(scopeId: number, agentId: number, count: number, before?: HistoryKey): Promise<ScoredPeriod[]> {
-    return this.sql.rows<ScoredPeriod>(
+    return this.sql.prepared<ScoredPeriod>(
       `SELECT * FROM (
          SELECT ${LISTED}, run.kind, run.knowledge_cutoff AS "knowledgeCutoff",
            run.policy_id AS "policyId", run.knowledge_cutoff AS cutoff,
@@ -183,7 +183,7 @@ export class EvaluationsRepository {
 
   /** Where an agent is registered, if the reader may see it; in its record the office may have changed since. */
   async isAgentVisible(scopeId: number, agentId: number): Promise<boolean> {
-    const row = await this.sql.first(
+    const [row] = await this.sql.prepared(
       'SELECT 1 FROM agents WHERE id = $2 AND office_id IN (SELECT office_subtree($1))',
       [scopeId, agentId],
     );

@@ -53,11 +53,20 @@ const isPossible = (kind: PublicIdKind, id: number): boolean =>
 
 const KINDS = Object.keys(PREFIXES) as PublicIdKind[];
 const sqids = new Sqids({ minLength: 10 });
+/** Codes found lately: finding one goes through a list of words to avoid, and pages name the same offices again and again. */
+const found = new Map<string, string>();
+const MOST_FOUND = 50_000;
 
 /** Database ids as opaque codes: short, without order to the eye, and bound to the kind of thing they name. */
 export const publicId = {
   encode(kind: PublicIdKind, id: number): string {
-    return `${PREFIXES[kind]}_${sqids.encode([KINDS.indexOf(kind), id])}`;
+    const key = `${kind} ${id}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    if (found.size >= MOST_FOUND) found.clear();
+    const code = `${PREFIXES[kind]}_${sqids.encode([KINDS.indexOf(kind), id])}`;
+    found.set(key, code);
+    return code;
   },
 
   /** The database id, or undefined when the text is no id of that kind. */
