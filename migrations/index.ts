@@ -14,6 +14,7 @@ import { CreateUploads1795400000013 } from './1795400000013-create-uploads';
 import { SumByDay1795400000014 } from './1795400000014-sum-by-day';
 import { SlimVerdicts1795400000015 } from './1795400000015-slim-verdicts';
 import { DetachMonths1795400000016 } from './1795400000016-detach-months';
+import { InlineFingerprint1795400000017 } from './1795400000017-inline-fingerprint';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   SumByDay1795400000014,
   SlimVerdicts1795400000015,
   DetachMonths1795400000016,
+  InlineFingerprint1795400000017,
 ];

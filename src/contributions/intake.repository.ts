@@ -187,7 +187,7 @@ export class IntakeRepository {
          ${CONTENT.join(', ')},
          line_fingerprint($2::text, receipt_no, line_no, covered_from, covered_to, participant_amount, collected_on), $3,
          (SELECT fact_time())
-       FROM checked WHERE id IS NOT NULL ORDER BY id`,
+       FROM checked WHERE id IS NOT NULL`,
       [source.id, source.code, batchId],
     );
   }

@@ -69,7 +69,7 @@ export class IntakeService {
    */
   receive(caller: Caller, order: BatchOrder, rows: AsyncIterable<readonly SentRow[]>): Promise<BatchOutcome> {
     return this.gate.pass(() =>
-      this.sql.nested(() => this.months.whole(() => this.take(caller, order, rows))),
+      this.months.whole(() => this.sql.nested(() => this.take(caller, order, rows))),
     );
   }
 
@@ -85,7 +85,7 @@ export class IntakeService {
     key: PartKey,
   ): Promise<BatchOutcome> {
     const part = order.mode === 'keep-good-rows' ? key : undefined;
-    return this.sql.nested(() => this.months.whole(() => this.take(caller, order, rows, part)));
+    return this.months.whole(() => this.sql.nested(() => this.take(caller, order, rows, part)));
   }
 
   private async take(

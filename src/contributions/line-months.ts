@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SideConnection } from '../database/side-connection';
-import { Sql, Undone } from '../database/sql';
+import { Sql } from '../database/sql';
 import { DomainError } from '../shared/domain-error';
 import { type YearMonth, addMonths, firstDayOf } from '../shared/local-date';
 
@@ -51,14 +51,14 @@ export class LineMonths {
 
   /**
    * Does work that must find every line. A month is noted before it is taken out: if none is out at the end, none was in
-   * between.
+   * between. The work is in a transaction that it ends itself, or none: a broken one answers nothing any more.
    * @throws DomainError `months-detached`.
    */
   async whole<T>(work: () => Promise<T>): Promise<T> {
     await this.requireAll();
     const result = await work().catch(async (error: unknown) => {
-      // What was refused may have been refused for lines that are out; a transaction that Postgres broke off answers nothing.
-      if (error instanceof DomainError || error instanceof Undone) await this.requireAll();
+      // What was refused may have been refused for lines that are out.
+      if (error instanceof DomainError) await this.requireAll();
       throw error;
     });
     await this.requireAll();

@@ -53,7 +53,7 @@ export class RemittanceIntakeService {
     order: BatchOrder,
     rows: AsyncIterable<readonly SentRow[]>,
   ): Promise<BulkReport> {
-    return this.sql.nested(() => this.months.whole(() => this.take(caller, order, rows)));
+    return this.months.whole(() => this.sql.nested(() => this.take(caller, order, rows)));
   }
 
   private async take(

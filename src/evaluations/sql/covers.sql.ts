@@ -15,10 +15,7 @@ const IS_HELD = `cover.holder_id = ANY(${P.agents})`;
  * with an assignment on the due day are taken off again, and given to whom they are assigned.
  */
 export const covers = `
-  assignment AS MATERIALIZED (
-    SELECT participant_id, agent_id, starts_on, ends_on, recorded_at FROM portfolio_assignments known WHERE ${visible('known')}
-  ),
-  -- In one pass: the dues of a holder, and lists of those of participants with an assignment.
+  -- In one pass: the dues of a holder, and lists of those of participants who ever had an assignment.
   held AS MATERIALIZED (
     SELECT cover.holder_id, count(*) AS dues, count(*) FILTER (WHERE ${IS_RENEWED}) AS renewed,
       array_agg(cover.participant_id) FILTER (WHERE ${IS_ASSIGNED}) AS participants,
@@ -26,7 +23,8 @@ export const covers = `
       array_agg(cover.due_on) FILTER (WHERE ${IS_ASSIGNED}) AS due_days,
       array_agg(${IS_RENEWED}) FILTER (WHERE ${IS_ASSIGNED}) AS are_renewed
     FROM coverages cover
-    LEFT JOIN (SELECT DISTINCT participant_id FROM assignment) given ON given.participant_id = cover.participant_id
+    LEFT JOIN (SELECT DISTINCT participant_id FROM portfolio_assignments) given
+      ON given.participant_id = cover.participant_id
     WHERE ${IS_HELD} AND ${IS_DUE} GROUP BY cover.holder_id
   ),
   concerned AS (
@@ -35,7 +33,7 @@ export const covers = `
       AS due (participant_id, line_id, due_on, is_renewed)
     UNION ALL
     SELECT due.*
-    FROM (SELECT DISTINCT participant_id FROM assignment WHERE agent_id = ANY(${P.agents})) taken_over
+    FROM (SELECT DISTINCT participant_id FROM portfolio_assignments WHERE agent_id = ANY(${P.agents})) taken_over
     -- Participant by participant: whatever the statistics say, it never reads what is due of everybody.
     CROSS JOIN LATERAL (
       SELECT cover.participant_id, cover.line_id, cover.holder_id, cover.due_on, ${IS_RENEWED} FROM coverages cover
@@ -48,8 +46,11 @@ export const covers = `
       coalesce(assignment.agent_id <> due.holder_id AND due.due_on < assignment.starts_on + ${P.handoverGraceDays}, false)
         AS is_in_grace
     FROM concerned due
-    JOIN assignment ON assignment.participant_id = due.participant_id
-      AND assignment.starts_on <= due.due_on AND (assignment.ends_on IS NULL OR assignment.ends_on >= due.due_on)
+    CROSS JOIN LATERAL (
+      SELECT * FROM portfolio_assignments given
+      WHERE given.participant_id = due.participant_id AND given.starts_on <= due.due_on
+        AND (given.ends_on IS NULL OR given.ends_on >= due.due_on) AND ${visible('given')} OFFSET 0
+    ) assignment
     JOIN agents agent ON agent.id = assignment.agent_id
     ORDER BY due.line_id, assignment.starts_on DESC, assignment.recorded_at DESC, agent.code COLLATE "C"
   )`;
