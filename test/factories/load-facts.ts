@@ -274,7 +274,7 @@ async function loadRecords(sql: RunSql, facts: Facts): Promise<void> {
 export const clearFacts = (sql: RunSql): Promise<unknown[]> =>
   sql(
     `TRUNCATE agents, participants, contribution_lines, receipt_keys, coverages, contribution_reversals, remittances,
-       remittance_lines, quotas, holidays CASCADE`,
+       remittance_lines, collected_sums, remitted_sums, unled_receipts, quotas, holidays CASCADE`,
   );
 
 /** Writes the facts of the core as the rows that they are in the database, and returns the agents by code. */

@@ -4,6 +4,7 @@ import { Sql } from '../../src/database/sql';
 import { countAgent, type AgentCount } from '../../src/evaluations/core/count-facts';
 import { EXCLUSION_REASONS, traceLines } from '../../src/evaluations/core/trace';
 import { CoveragesRepository } from '../../src/contributions/coverages.repository';
+import { LineMonths } from '../../src/contributions/line-months';
 import { LineageRepository } from '../../src/evaluations/lineage.repository';
 import { RawFactsRepository } from '../../src/evaluations/raw-facts.repository';
 import { CountingScope, Facts } from '../../src/evaluations/core/facts';
@@ -35,7 +36,7 @@ describe('counting in SQL', () => {
     database = await createTestDatabase();
     module = await Test.createTestingModule({
       imports: [DatabaseModule.forRoot({ url: database.url })],
-      providers: [CoveragesRepository, MeasuresRepository, LineageRepository, RawFactsRepository],
+      providers: [CoveragesRepository, LineMonths, MeasuresRepository, LineageRepository, RawFactsRepository],
     }).compile();
     measures = module.get(MeasuresRepository);
     sql = (text, parameters) => module.get(Sql).rows(text, parameters);
