@@ -54,21 +54,22 @@ describe('fault 9: the same job is delivered twice in parallel', () => {
       const release = await world.hold('quotas');
       const quiet = { LEASE_SECONDS: '300', RECONCILE_SECONDS: '3600', WORKER_CONCURRENCY: '4' };
       const workers = [1, 2].map(() => world.startWorker(quiet));
-      const inHand = (fence: number) =>
-        world.until(
-          `fence ${fence}`,
-          async () =>
-            (await world.count(
-              `${shard('leased')} AND run_id = ${runId} AND shard_no = 1 AND fence = ${fence}`,
-            )) === 1,
+      const isInHand = async (fence: number) =>
+        (await world.count(
+          `${shard('leased')} AND run_id = ${runId} AND shard_no = 1 AND fence = ${fence}`,
+        )) === 1;
+      await world.until('the first', () => isInHand(1));
+      // Its worker renews the lease twice a second: whoever comes too late finds it held again.
+      await world.until('the second', async () => {
+        if (await isInHand(2)) return true;
+        await world.app.sql(
+          `UPDATE evaluation_shards SET lease_until = clock_timestamp() - interval '1 second'
+           WHERE run_id = $1 AND shard_no = 1 AND fence = 1`,
+          [runId],
         );
-      await inHand(1);
-      await world.app.sql(
-        `UPDATE evaluation_shards SET lease_until = clock_timestamp() - interval '1 second' WHERE run_id = $1 AND shard_no = 1`,
-        [runId],
-      );
-      await deliver(runId, 1);
-      await inHand(2);
+        await deliver(runId, 1);
+        return false;
+      });
       await release();
       await expectRightRun(world, runId);
       await idle();

@@ -145,6 +145,8 @@ describe('the relay', () => {
     const { app, handlers } = await worker();
     await asks(app, (outbox) => outbox.add('evaluation-run-finish', { runId: 3 }));
     await waitFor(() => handlers.deliveries.length === 1);
+    // The job may arrive before the relay commits what it noted of all three rows.
+    await waitFor(async () => (await unsent()) === 2);
     const left = await database.sql(
       `SELECT attempts, last_error AS error, next_attempt_at > now() + interval '5 minutes' AS waits
        FROM outbox WHERE sent_at IS NULL`,
