@@ -15,6 +15,7 @@ import { SumByDay1795400000014 } from './1795400000014-sum-by-day';
 import { SlimVerdicts1795400000015 } from './1795400000015-slim-verdicts';
 import { DetachMonths1795400000016 } from './1795400000016-detach-months';
 import { InlineFingerprint1795400000017 } from './1795400000017-inline-fingerprint';
+import { SumInOnePass1795400000018 } from './1795400000018-sum-in-one-pass';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   SlimVerdicts1795400000015,
   DetachMonths1795400000016,
   InlineFingerprint1795400000017,
+  SumInOnePass1795400000018,
 ];

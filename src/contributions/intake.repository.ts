@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
+import { violatedConstraint } from '../database/failure';
 import { Sql } from '../database/sql';
 import { STAGED_COLUMNS, STAGING } from './intake-staging';
 import { type PartKey, type Refused, RefusingSql } from './refusals';
@@ -94,9 +95,10 @@ export class IntakeRepository {
   }
 
   /**
-   * Goes once over the staged lines, which alone have a kind (Postgres takes that for the rule and not for the exception,
-   * so that it expects as many rows as there are; the offices are asked for once and not at every row), and sets aside those that are stored with the same contents already: their hash
-   * tells, and no line is read. All that follows is about the others.
+   * Goes once over the staged lines, which alone have a kind, and sets aside those that are stored with the same contents
+   * already: their hash tells, and no line is read. All that follows is about the others. Participants and keys are asked
+   * for all at once, in the order of their index, which costs half of asking row by row and never reads a table of the
+   * whole register from end to end.
    */
   async check(sourceSystemId: number, officeId: number): Promise<Checked> {
     await this.sql.rows(CHECKED);
@@ -104,14 +106,21 @@ export class IntakeRepository {
       `INSERT INTO checked
        SELECT i.row_no, i.receipt_no, i.line_no, i.content_hash,
          CASE WHEN known.line_id IS NULL THEN nextval('contribution_line_ids') END, a.id, i.staff_hash IS NOT NULL, s.id,
-         (SELECT p.id FROM participants p WHERE p.reference = i.participant_reference), i.participant_reference,
-         i.is_personal_id, ${columnsOf('i')}
-       FROM (SELECT * FROM intake WHERE kind IS NOT NULL ORDER BY receipt_no, line_no, row_no) i
+         p.id, i.participant_reference, i.is_personal_id, ${columnsOf('i')}
+       FROM intake i
        LEFT JOIN agents a ON a.code = i.agent_code AND a.office_id = ANY (ARRAY(SELECT office_subtree($2)))
        LEFT JOIN staff s ON s.agent_id = a.id AND s.code_hash = i.staff_hash
-       LEFT JOIN ${KNOWN('i')}
-       WHERE known.content_hash IS DISTINCT FROM i.content_hash
-         OR a.id IS NULL OR (i.staff_hash IS NOT NULL AND s.id IS NULL)`,
+       LEFT JOIN (
+         SELECT id, reference FROM participants
+         WHERE reference = ANY (ARRAY(SELECT participant_reference FROM intake WHERE kind IS NOT NULL))
+       ) p ON p.reference = i.participant_reference
+       LEFT JOIN (
+         SELECT receipt_no, line_no, line_id, content_hash FROM receipt_keys
+         WHERE source_system_id = $1
+           AND receipt_no = ANY (ARRAY(SELECT receipt_no FROM intake WHERE kind IS NOT NULL))
+       ) known ON (known.receipt_no, known.line_no) = (i.receipt_no, i.line_no)
+       WHERE i.kind IS NOT NULL AND (known.content_hash IS DISTINCT FROM i.content_hash
+         OR a.id IS NULL OR (i.staff_hash IS NOT NULL AND s.id IS NULL))`,
       [sourceSystemId, officeId],
     );
     return this.remaining();
@@ -155,16 +164,22 @@ export class IntakeRepository {
 
   /**
    * Takes the keys that are new; of one key sent twice the first. The key table decides over all months: a line sent
-   * again with another day is the same line. @returns how many were taken.
+   * again with another day is the same line. Hardly ever has somebody taken one since the check: only then is each key
+   * asked for once more, which costs half as much again. @returns how many were taken.
    */
-  claimKeys(sourceSystemId: number): Promise<number> {
-    return this.sql.affected(
-      `INSERT INTO receipt_keys (line_id, content_hash, collected_on, source_system_id, line_no, receipt_no)
+  async claimKeys(sourceSystemId: number, fresh: number): Promise<number> {
+    const claim = `INSERT INTO receipt_keys (line_id, content_hash, collected_on, source_system_id, line_no, receipt_no)
        SELECT id, content_hash, collected_on, $1, line_no, receipt_no FROM checked WHERE id IS NOT NULL
-       ORDER BY receipt_no, line_no, row_no
-       ON CONFLICT (source_system_id, receipt_no, line_no) DO NOTHING`,
-      [sourceSystemId],
-    );
+       ORDER BY receipt_no, line_no, row_no`;
+    try {
+      await this.sql.nested(() => this.sql.rows(claim, [sourceSystemId]));
+      return fresh;
+    } catch (error) {
+      if (violatedConstraint(error) !== 'receipt_keys_pk') throw error;
+    }
+    return this.sql.affected(`${claim} ON CONFLICT (source_system_id, receipt_no, line_no) DO NOTHING`, [
+      sourceSystemId,
+    ]);
   }
 
   /** Leaves the new lines without an id whose key another batch, or a row before, has taken meanwhile. */

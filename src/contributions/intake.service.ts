@@ -154,7 +154,7 @@ export class IntakeService {
       await this.intake.prepareMonths();
       await this.intake.addParticipants();
     }
-    const stored = fresh === 0 ? 0 : await this.intake.claimKeys(source.id);
+    const stored = fresh === 0 ? 0 : await this.intake.claimKeys(source.id, fresh);
     if (stored < fresh) await this.intake.yieldKeys(source.id);
     if (stored > 0) await this.intake.addLines(source, batchId);
     if (stored < rows) tally.lines -= note(tally, await this.intake.conflicting(source.id, tally.part));
