@@ -17,7 +17,7 @@ import { timed } from './measure';
 import type { Stage } from './stage';
 
 const SOURCE = 'bench';
-const BATCHES = 5;
+const BATCHES = 10;
 const IN_PARALLEL = 2;
 
 /** The lines of one turn on disk: as batches of NDJSON, and as rows for the floor. */

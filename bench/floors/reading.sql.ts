@@ -9,7 +9,7 @@ export const agentPage = `
         ELSE 'no-contract' END
       FROM (SELECT kind, starts_on, starts_on <= $1::date AND (ends_on IS NULL OR ends_on >= $1::date) AS is_now
         FROM contract_spans span WHERE span.agent_id = agent.id AND superseded_at IS NULL) spans) AS status
-  FROM agents agent WHERE agent.office_id IN (SELECT office_subtree($2)) ORDER BY agent.code LIMIT $3`;
+  FROM agents agent WHERE agent.office_id = ANY (ARRAY(SELECT office_subtree($2))) ORDER BY agent.code LIMIT $3`;
 
 /** Every evaluation of an agent with its criteria. $1 the reader's office, $2 the agent, $3 rows. */
 export const scorecard = `
@@ -29,5 +29,5 @@ export const scorecard = `
   JOIN evaluation_runs run ON run.id = evaluation.run_id AND run.state = 'completed'
   JOIN agents agent ON agent.id = evaluation.agent_id
   LEFT JOIN evaluation_ranks ranked ON ranked.evaluation_id = evaluation.id
-  WHERE evaluation.agent_id = $2 AND evaluation.office_id IN (SELECT office_subtree($1))
+  WHERE evaluation.agent_id = $2 AND evaluation.office_id = ANY (ARRAY(SELECT office_subtree($1)))
   ORDER BY evaluation.period DESC, run.knowledge_cutoff DESC, evaluation.id DESC LIMIT $3`;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { violatedConstraint } from '../database/failure';
 import { Sql } from '../database/sql';
 import { DomainError } from '../shared/domain-error';
@@ -33,6 +34,16 @@ const usernameTaken = (): DomainError =>
 
 @Injectable()
 export class UsersRepository {
+  private reading: Promise<unknown> = Promise.resolve();
+  private readonly forTokens = new DataLoader<number, TokenUser | undefined>(
+    (ids) => {
+      const read = this.readForTokens(ids);
+      this.reading = read;
+      return read;
+    },
+    { cache: false, batchScheduleFn: (next) => void this.reading.then(next, next) },
+  );
+
   constructor(private readonly sql: Sql) {}
 
   /** @throws DomainError `username-taken`. */
@@ -54,14 +65,12 @@ export class UsersRepository {
     return this.sql.manager.findOneBy(User, { username });
   }
 
-  /** One read by the primary key; it runs on every request. */
-  async findForToken(id: number): Promise<TokenUser | undefined> {
-    const [user] = await this.sql.prepared<TokenUser>(
-      `SELECT id, username, role, office_id AS "officeId", token_epoch AS "tokenEpoch", disabled_at AS "disabledAt"
-       FROM users WHERE id = $1`,
-      [id],
-    );
-    return user;
+  /**
+   * One read by the primary key; it runs on every request. Requests that come while one is under way share the next, which
+   * begins after all of them came: none is answered from before it was sent.
+   */
+  findForToken(id: number): Promise<TokenUser | undefined> {
+    return this.forTokens.load(id);
   }
 
   /**
@@ -125,5 +134,15 @@ export class UsersRepository {
       [id],
     );
     return row!;
+  }
+
+  private async readForTokens(ids: readonly number[]): Promise<(TokenUser | undefined)[]> {
+    const users = await this.sql.prepared<TokenUser>(
+      `SELECT id, username, role, office_id AS "officeId", token_epoch AS "tokenEpoch", disabled_at AS "disabledAt"
+       FROM users WHERE id = ANY ($1::int[])`,
+      [[...new Set(ids)]],
+    );
+    const byId = new Map(users.map((user) => [user.id, user]));
+    return ids.map((id) => byId.get(id));
   }
 }

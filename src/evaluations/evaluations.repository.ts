@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Parameters } from '../database/parameters';
 import { Sql } from '../database/sql';
 import type { EvaluationKind } from '../shared/period';
 import type { NotRatedReason } from './core/eligibility';
@@ -98,26 +99,25 @@ export class EvaluationsRepository {
     count: number,
     afterRank?: number,
   ): Promise<ListedEvaluation[]> {
+    const given = new Parameters();
+    const conditions = [
+      `ranked.run_id = ${given.add(runId)}`,
+      `evaluation.office_id = ANY (ARRAY(SELECT office_subtree(${given.add(scopeId)})))`,
+    ];
+    if (afterRank !== undefined) conditions.push(`ranked.rank > ${given.add(afterRank)}`);
+    if (filter.grade !== undefined) conditions.push(`evaluation.grade = ${given.add(filter.grade)}`);
+    if (filter.status !== undefined) conditions.push(`evaluation.status = ${given.add(filter.status)}`);
+    if (filter.officeId !== undefined)
+      conditions.push(`evaluation.office_id = ${given.add(filter.officeId)}`);
+    if (filter.flag !== undefined)
+      conditions.push(`${given.add(filter.flag)} = ANY (evaluation.recommendations)`);
     return this.sql.prepared<ListedEvaluation>(
       `SELECT ${LISTED}
        FROM evaluation_ranks ranked JOIN evaluations evaluation ON evaluation.id = ranked.evaluation_id
        JOIN agents agent ON agent.id = evaluation.agent_id
-       WHERE ranked.run_id = $2 AND ranked.rank > $7
-         AND evaluation.office_id IN (SELECT office_subtree($1))
-         AND ($3::text IS NULL OR evaluation.grade = $3) AND ($4::text IS NULL OR evaluation.status = $4)
-         AND ($5::int IS NULL OR evaluation.office_id = $5)
-         AND ($6::text IS NULL OR $6 = ANY (evaluation.recommendations))
-       ORDER BY ranked.rank LIMIT $8`,
-      [
-        scopeId,
-        runId,
-        filter.grade ?? null,
-        filter.status ?? null,
-        filter.officeId ?? null,
-        filter.flag ?? null,
-        afterRank ?? 0,
-        count,
-      ],
+       WHERE ${conditions.join(' AND ')}
+       ORDER BY ranked.rank LIMIT ${given.add(count)}`,
+      given.values,
     );
   }
 
@@ -160,10 +160,15 @@ export class EvaluationsRepository {
     );
   }
 
-  /** First the period that began last, and of one period what knew most. Only of completed runs. */
+  /**
+   * First the period that began last, and of one period what knew most. Only of completed runs, and nothing of an agent
+   * that is registered outside the reader's offices by now.
+   */
   history(scopeId: number, agentId: number, count: number, before?: HistoryKey): Promise<ScoredPeriod[]> {
+    const isBefore = before ? 'WHERE (period, cutoff, id) < ($4, $5::timestamptz, $6::bigint)' : '';
     return this.sql.prepared<ScoredPeriod>(
-      `SELECT * FROM (
+      `WITH reach AS MATERIALIZED (SELECT ARRAY(SELECT office_subtree($1)) AS offices)
+       SELECT * FROM (
          SELECT ${LISTED}, run.kind, run.knowledge_cutoff AS "knowledgeCutoff",
            run.policy_id AS "policyId", run.knowledge_cutoff AS cutoff,
            row_number() OVER (PARTITION BY evaluation.period ORDER BY run.knowledge_cutoff DESC, evaluation.id DESC) = 1
@@ -171,13 +176,14 @@ export class EvaluationsRepository {
            (SELECT json_agg(${CRITERION}) FROM evaluation_criteria WHERE evaluation_id = evaluation.id) AS criteria
          FROM evaluations evaluation
          JOIN evaluation_runs run ON run.id = evaluation.run_id AND run.state = 'completed'
-         JOIN agents agent ON agent.id = evaluation.agent_id
+         JOIN reach ON evaluation.office_id = ANY (reach.offices)
+         JOIN agents agent ON agent.id = evaluation.agent_id AND agent.office_id = ANY (reach.offices)
          LEFT JOIN evaluation_ranks ranked ON ranked.evaluation_id = evaluation.id
-         WHERE evaluation.agent_id = $2 AND evaluation.office_id IN (SELECT office_subtree($1))
+         WHERE evaluation.agent_id = $2
        ) known
-       WHERE $3::text IS NULL OR (period, cutoff, id) < ($3, $4::timestamptz, $5::bigint)
-       ORDER BY period DESC, cutoff DESC, id DESC LIMIT $6`,
-      [scopeId, agentId, before?.period ?? null, before?.cutoff ?? null, before?.id ?? null, count],
+       ${isBefore}
+       ORDER BY period DESC, cutoff DESC, id DESC LIMIT $3`,
+      [scopeId, agentId, count, ...(before ? [before.period, before.cutoff, before.id] : [])],
     );
   }
 
