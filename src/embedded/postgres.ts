@@ -66,7 +66,8 @@ const settingsOf = (port: number, nonce: string, durable: boolean): string[] => 
   'timezone=UTC',
   'log_timezone=UTC',
   `shared_buffers=${sharedMegabytes()}MB`,
-  'max_wal_size=1GB',
+  // Between two checkpoints; a register that is filled writes a gigabyte every few seconds.
+  'max_wal_size=4GB',
   ...(durable ? [] : NOT_DURABLE),
 ];
 

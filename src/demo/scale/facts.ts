@@ -173,10 +173,18 @@ export class Facts {
         night = random.chance(LATE) ? Math.min(LAST_NIGHT, day + 1 + random.between(14, 44)) : day + 1;
       }
       linesLeft--;
+      // Field by field: spreading the payment costs more than all else that is done to a line here.
+      const { participant, isNew, mode, support, income, from, to } = payment;
       const line: DraftLine = {
-        ...payment,
         agent,
         staff: roster.firstStaff[agent]! + random.between(0, roster.staffCount[agent]! - 1),
+        participant,
+        isNew,
+        mode,
+        support,
+        income,
+        from,
+        to,
         day,
         receipt,
         lineNo: ++lineNo,
