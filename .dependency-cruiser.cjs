@@ -16,6 +16,7 @@ const order = [
   'quotas',
   'contributions',
   'evaluations',
+  'planning',
   'demo',
 ];
 const upward = order.map((name, i) => ({

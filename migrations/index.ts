@@ -16,6 +16,7 @@ import { SlimVerdicts1795400000015 } from './1795400000015-slim-verdicts';
 import { DetachMonths1795400000016 } from './1795400000016-detach-months';
 import { InlineFingerprint1795400000017 } from './1795400000017-inline-fingerprint';
 import { SumInOnePass1795400000018 } from './1795400000018-sum-in-one-pass';
+import { CreateQuotaPlans1795400000019 } from './1795400000019-create-quota-plans';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   DetachMonths1795400000016,
   InlineFingerprint1795400000017,
   SumInOnePass1795400000018,
+  CreateQuotaPlans1795400000019,
 ];

@@ -11,6 +11,7 @@ import { EvaluationsModule } from './evaluations/evaluations.module';
 import { HttpModule } from './http/http.module';
 import { OfficesModule } from './offices/offices.module';
 import { OperationsModule } from './operations/operations.module';
+import { PlanningModule } from './planning/planning.module';
 import { QueueModule } from './queue/queue.module';
 import { QuotasModule } from './quotas/quotas.module';
 import { SchedulesModule } from './schedules/schedules.module';
@@ -41,6 +42,7 @@ export class AppModule {
         QuotasModule,
         ContributionsModule,
         EvaluationsModule,
+        PlanningModule,
       ],
     };
   }

@@ -27,6 +27,7 @@ const TAGS: Readonly<Record<string, string>> = {
   contracts: 'Contracts of agents: signed, renewed, suspended, resumed, ended.',
   quality: 'What is known of how an agent works: training, complaints, reports that are due.',
   quotas: 'What is expected of offices and agents, by period.',
+  'quota-plans': 'How a year is divided over offices and agents, until it is published as their quotas.',
   contributions: 'What participants paid through agents, in batches, and what was taken back.',
   remittances: 'The money of contributions that agents handed over.',
   'portfolio-assignments': 'Participants handed over from one agent to another.',

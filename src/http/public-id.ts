@@ -29,6 +29,7 @@ const PREFIXES = {
   flag: 'flg',
   'audit-event': 'aud',
   upload: 'upl',
+  'quota-plan': 'qpl',
 } as const;
 export type PublicIdKind = keyof typeof PREFIXES;
 

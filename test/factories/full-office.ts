@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { installDefaultPolicies } from '../../src/evaluations/default-policies';
 import { RunsService } from '../../src/evaluations/runs.service';
 import { type PublicIdKind, publicId } from '../../src/http/public-id';
+import { PLAN_STATES, type PlanState } from '../../src/planning/core/plan-state';
 import { installDefaultSchedules } from '../../src/schedules/default-schedules';
 import type { TestApp } from '../support/app';
 import { workOff } from '../support/evaluating';
@@ -30,6 +31,7 @@ export const PERIOD = '2025-H2';
 /** An office with at least one of everything that an office can have. */
 export interface FullOffice {
   readonly officeId: number;
+  readonly officeCode: string;
   readonly parentId: string;
   readonly agent: AgentColumns;
   /** Of the same office, with a contract to the end of 2026 that is suspended, and no quota. */
@@ -40,6 +42,8 @@ export interface FullOffice {
   /** The public id of its one of that kind. */
   readonly id: (kind: PublicIdKind) => string;
   readonly suspendedContractId: string;
+  /** Quota plans of the office by their state; that of its kind is the draft. */
+  readonly planIds: Readonly<Record<PlanState, string>>;
 }
 
 export interface Country {
@@ -157,10 +161,33 @@ async function judged(app: TestApp, officeId: number, agent: AgentColumns, name:
   return { 'evaluation-run': run, evaluation: evaluation!.id, flag };
 }
 
+/** One plan in each state, of years of their own. */
+async function plans(app: TestApp, officeId: number, agent: AgentColumns, authorId: number, name: string) {
+  const { id: approverId } = await aUser(app.sql, { officeId, displayName: name });
+  const ids = new Map<PlanState, number>();
+  for (const [place, state] of PLAN_STATES.entries()) {
+    const plan = await returned(
+      app,
+      `INSERT INTO quota_plans (office_id, year, metric, name, total, bases, profile, author_id, state, submitted_by,
+         approved_by)
+       VALUES ($1, $2, 'new-participants', $3, 12, '[{"basis": "equal", "share": 1}]', array_fill(1, ARRAY[12]), $4::int, $5,
+         CASE WHEN $5 <> 'draft' THEN $4::int END, CASE WHEN $5 NOT IN ('draft', 'submitted') THEN $6::int END)`,
+      [officeId, 2026 + place, name, authorId, state, approverId],
+    );
+    await app.sql(
+      `INSERT INTO quota_plan_amounts (plan_id, agent_id, office_id, amount, months, active_days)
+       VALUES ($1, $2, $3, 12, array_fill(1, ARRAY[12]), 365)`,
+      [plan, agent.id, officeId],
+    );
+    ids.set(state, plan);
+  }
+  return ids;
+}
+
 /** @param name stands wherever a thing of the office has a name, so that it shows where it should not. */
 export async function aFullOffice(app: TestApp, parentId: number, name: string): Promise<FullOffice> {
   const { sql } = app;
-  const { id: officeId } = await anOffice(sql, { name, parent_id: parentId });
+  const { id: officeId, code: officeCode } = await anOffice(sql, { name, parent_id: parentId });
   const agent = await anAgent(sql, { name, office_id: officeId, contract: null });
   const contract = await aContract(sql, { agent });
   const successor = await anAgent(sql, { name, office_id: officeId, contract: null });
@@ -175,8 +202,13 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
   });
   const user = await aUser(sql, { officeId, displayName: name });
   const { receiptNos, ids: paid } = await money(app, agent, officeId);
+  const planned = await plans(app, officeId, agent, user.id, name);
+  const planIds = Object.fromEntries(
+    [...planned].map(([state, id]) => [state, publicId.encode('quota-plan', id)]),
+  ) as Record<PlanState, string>;
   const ids: Partial<Record<PublicIdKind, number>> = {
     office: officeId,
+    'quota-plan': planned.get('draft')!,
     agent: agent.id,
     contract: contract.id,
     user: user.id,
@@ -190,12 +222,14 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
   );
   return {
     officeId,
+    officeCode,
     parentId: publicId.encode('office', parentId),
     agent,
     successor,
     username: user.username,
     receiptNos,
     suspendedContractId: publicId.encode('contract', suspended.id),
+    planIds,
     id: (kind) => {
       const found = ids[kind];
       if (found === undefined) throw new Error(`the office has no ${kind}`);

@@ -25,6 +25,7 @@ const KINDS: readonly PublicIdKind[] = [
   'flag',
   'audit-event',
   'upload',
+  'quota-plan',
 ];
 
 /** `agt_` to what it names. */
@@ -49,6 +50,7 @@ const COLLECTIONS: Readonly<Record<string, PublicIdKind>> = {
   flags: 'flag',
   holidays: 'holiday',
   offices: 'office',
+  'quota-plans': 'quota-plan',
   quotas: 'quota',
   remittances: 'remittance',
   'report-deadlines': 'report-deadline',

@@ -179,6 +179,33 @@ function money(office: FullOffice): Record<string, Sample> {
   };
 }
 
+function plans({ id, agent, officeCode, planIds }: FullOffice): Record<string, Sample> {
+  const contents = {
+    name: 'Chỉ tiêu 2027',
+    total: 12,
+    bases: [
+      { basis: 'equal', share: 1 },
+      { basis: 'staff', share: 2 },
+    ],
+    profile: MONTHS,
+    bounds: [
+      { agentCode: agent.code, floor: 1, ceiling: 12 },
+      { officeCode, fixed: 12 },
+    ],
+  };
+  const plan = { ...contents, officeId: id('office'), year: 2027, metric: 'new-participants' };
+  const { name: _, ...unnamed } = plan;
+  return {
+    createQuotaPlan: { bodies: [plan] },
+    previewQuotaPlan: { bodies: [unnamed] },
+    changeQuotaPlan: { bodies: [contents] },
+    returnQuotaPlan: { named: planIds.submitted, bodies: [{ reason: 'Quá cao' }] },
+    approveQuotaPlan: { named: planIds.submitted },
+    publishQuotaPlan: { named: planIds.approved },
+    closeQuotaPlan: { named: planIds.published },
+  };
+}
+
 function rules(office: FullOffice, prepared: Prepared): Record<string, Sample> {
   const { draftPolicyId, queuedRunId, failedRunId } = prepared;
   const draft = { effectiveFrom: '2027-01-01', policy: SMALL_POLICY };
@@ -262,6 +289,7 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...facts(office),
   ...contracts(office),
   ...money(office),
+  ...plans(office),
   ...rules(office, prepared),
   ...register(office, prepared),
 });

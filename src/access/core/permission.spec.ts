@@ -12,6 +12,8 @@ const TABLE: Readonly<Record<Permission, readonly Role[]>> = {
   'quality-records:manage': [S, I],
   'quotas:read': [A, P, S, V, U, I],
   'quotas:manage': [P, I],
+  'quotas:approve': [V],
+  'quotas:publish': [V],
   'contributions:read': [A, P, S, V, U, I],
   'contributions:record': [I],
   'policies:read': [A, P, S, V, U, I],

@@ -17,6 +17,8 @@ export const PERMISSIONS = [
   'quality-records:manage',
   'quotas:read',
   'quotas:manage',
+  'quotas:approve',
+  'quotas:publish',
   'contributions:read',
   'contributions:record',
   'policies:read',
@@ -68,7 +70,7 @@ export const GRANTS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     'evaluations:run',
     'flags:decide',
   ]),
-  approver: new Set<Permission>([...READ, 'flags:decide']),
+  approver: new Set<Permission>([...READ, 'flags:decide', 'quotas:approve', 'quotas:publish']),
   auditor: new Set<Permission>([...READ, 'audit:read']),
   integration: new Set<Permission>([
     ...READ,

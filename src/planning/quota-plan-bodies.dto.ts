@@ -1,0 +1,220 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsInt,
+  IsObject,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { ChoiceField, CodeField, IdField } from '../http/fields';
+import { MayBeAbsent } from '../http/optional';
+import { PageQuery } from '../http/page';
+import { publicId } from '../http/public-id';
+import { TextField } from '../http/text';
+import { invalidFields } from '../http/validation';
+import { FIRST_YEAR, LAST_YEAR, MAX_WEIGHT } from '../quotas/core/quota-item';
+import { QUOTA_METRICS, type QuotaMetric } from '../quotas/core/quota-metric';
+import { MONTHS } from '../quotas/core/year-plan';
+import type { FieldError } from '../shared/domain-error';
+import { PLAN_BASES, type PlanBasis } from './core/draw-up';
+import { PLAN_STATES, type PlanState } from './core/plan-state';
+import type { PlanBound, PlanContents, PlanSubject } from './quota-plan';
+import { MAX_BOUNDS, MAX_TOTAL, TOTAL, YEAR } from './quota-plan-fields';
+import type { PlanFilter } from './quota-plans.repository';
+
+const MAX_SHARE = 10_000;
+const AGENT_CODE = /^(?:IS|IL|BI|AR)\d{4}[A-Z]$/;
+const OFFICE_CODE = /^\d{5}$/;
+
+const total = (): PropertyDecorator => applyDecorators(IsInt(), Min(0), Max(MAX_TOTAL));
+const year = (): PropertyDecorator => applyDecorators(IsInt(), Min(FIRST_YEAR), Max(LAST_YEAR));
+const amountField = (description: string): PropertyDecorator =>
+  applyDecorators(ApiPropertyOptional({ ...TOTAL, description }), MayBeAbsent(), total());
+
+export class BasisShareDto {
+  @ChoiceField(PLAN_BASES, {
+    description:
+      '`equal`: as much for each agent; `staff` and `points`: by those it has today; `last-result`: by what it did ' +
+      'in the year before.',
+  })
+  basis: PlanBasis;
+
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MAX_SHARE, description: 'Among all bases.' })
+  @IsInt()
+  @Min(1)
+  @Max(MAX_SHARE)
+  share: number;
+}
+
+export class PlanBoundDto {
+  @CodeField(OFFICE_CODE, { max: 5, optional: true, example: '00101' })
+  officeCode?: string;
+
+  @CodeField(AGENT_CODE, { max: 7, optional: true, example: 'IS0212M', description: 'Or an agent.' })
+  agentCode?: string;
+
+  @amountField('It gets no less.')
+  floor?: number;
+
+  @amountField('It gets no more.')
+  ceiling?: number;
+
+  @amountField('It gets just that; zero leaves it out.')
+  fixed?: number;
+}
+
+/** What a planner decides about a plan. */
+class PlanContentsDto {
+  @TextField({ max: 200, example: 'Chỉ tiêu 2027' })
+  name: string;
+
+  @ApiProperty({ ...TOTAL, example: 12_000, description: 'People or VND, for the whole year.' })
+  @total()
+  total: number;
+
+  @ApiPropertyOptional({
+    type: [BasisShareDto],
+    minItems: 1,
+    maxItems: PLAN_BASES.length,
+    description: 'By what the total is divided; equally when left out.',
+  })
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(PLAN_BASES.length)
+  @ArrayUnique((one: BasisShareDto) => one?.basis)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => BasisShareDto)
+  bases?: BasisShareDto[];
+
+  @ApiPropertyOptional({
+    type: 'array',
+    minItems: MONTHS,
+    maxItems: MONTHS,
+    items: { type: 'integer', minimum: 0, maximum: MAX_WEIGHT },
+    description: 'What each month weighs, January first; all the same when left out.',
+  })
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMinSize(MONTHS)
+  @ArrayMaxSize(MONTHS)
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  @Max(MAX_WEIGHT, { each: true })
+  profile?: number[];
+
+  @ApiPropertyOptional({
+    type: [PlanBoundDto],
+    maxItems: MAX_BOUNDS,
+    description: 'What offices and agents may not fall below or exceed.',
+  })
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(MAX_BOUNDS)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => PlanBoundDto)
+  bounds?: PlanBoundDto[];
+}
+
+export class CreateQuotaPlanDto extends PlanContentsDto {
+  @IdField('office', { description: 'Its agents and those of all offices below it.' })
+  officeId: string;
+
+  @ApiProperty(YEAR)
+  @year()
+  year: number;
+
+  @ChoiceField(QUOTA_METRICS)
+  metric: QuotaMetric;
+}
+
+export class PreviewQuotaPlanDto extends OmitType(CreateQuotaPlanDto, ['name'] as const) {}
+
+export class ChangeQuotaPlanDto extends PartialType(PlanContentsDto, { skipNullProperties: false }) {}
+
+export class ReturnQuotaPlanDto {
+  @TextField({ max: 1000, example: 'Chỉ tiêu của quận Ba Đình quá cao so với kết quả năm trước.' })
+  reason: string;
+}
+
+export class QuotaPlansQuery extends PageQuery {
+  @IdField('office', { optional: true, description: 'Of this very office.' })
+  officeId?: string;
+
+  @ApiPropertyOptional(YEAR)
+  @MayBeAbsent()
+  @Type(() => Number)
+  @year()
+  year?: number;
+
+  @ChoiceField(QUOTA_METRICS, { optional: true })
+  metric?: QuotaMetric;
+
+  @ChoiceField(PLAN_STATES, { optional: true })
+  state?: PlanState;
+}
+
+export const planSubject = ({ officeId, year: of, metric }: PreviewQuotaPlanDto): PlanSubject => ({
+  officeId: publicId.decode('office', officeId)!,
+  year: of,
+  metric,
+});
+
+/** With what holds where nothing is said. @throws DomainError `validation-failed`. */
+export const planContents = (body: PreviewQuotaPlanDto): Omit<PlanContents, 'name'> => ({
+  total: body.total,
+  bases: body.bases ?? [{ basis: 'equal', share: 1 }],
+  profile: profileOf(body.profile) ?? Array.from({ length: MONTHS }, () => 1),
+  bounds: boundsOf(body.bounds) ?? [],
+});
+
+/** What is given, and nothing else. @throws DomainError `validation-failed`. */
+export function planChanges({ profile, bounds, ...rest }: ChangeQuotaPlanDto): Partial<PlanContents> {
+  const changes = { ...rest, profile: profileOf(profile), bounds: boundsOf(bounds) };
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+}
+
+export const planFilter = ({ officeId, year: of, metric, state }: QuotaPlansQuery): PlanFilter => ({
+  officeId: publicId.decode('office', officeId),
+  year: of,
+  metric,
+  state,
+});
+
+function profileOf(profile: number[] | undefined): number[] | undefined {
+  if (profile?.every((weight) => weight === 0))
+    throw invalidFields([
+      { pointer: '/profile', code: 'weights-all-zero', detail: 'one month must weigh more than nothing' },
+    ]);
+  return profile;
+}
+
+function boundsOf(bounds: readonly PlanBoundDto[] | undefined): PlanBound[] | undefined {
+  const seen = new Set<string>();
+  const errors: FieldError[] = [];
+  const read = bounds?.map((bound, index) => {
+    const refuse = (field: string, code: string, detail: string): void =>
+      void errors.push({ pointer: `/bounds/${index}/${field}`, code, detail });
+    const { officeCode, agentCode, fixed, floor = fixed ?? 0, ceiling = fixed ?? null } = bound;
+    const code = agentCode ?? officeCode ?? '';
+    if ((officeCode === undefined) === (agentCode === undefined))
+      refuse('officeCode', 'one-of', 'give either officeCode or agentCode');
+    else if (seen.has(code)) refuse(agentCode ? 'agentCode' : 'officeCode', 'twice', 'is bound already');
+    if (fixed !== undefined && (bound.floor !== undefined || bound.ceiling !== undefined))
+      refuse('fixed', 'one-of', 'give either fixed, or floor and ceiling');
+    else if (ceiling !== null && ceiling < floor)
+      refuse('ceiling', 'below-floor', 'must not be less than the floor');
+    seen.add(code);
+    return { kind: agentCode ? ('agent' as const) : ('office' as const), code, floor, ceiling };
+  });
+  if (errors.length > 0) throw invalidFields(errors);
+  return read;
+}
