@@ -33,8 +33,10 @@ export const COVERAGE_COLUMNS = [
 
 /**
  * Works out the coverages of participants and writes them into a table of the form of `coverages`, participant by
- * participant, so that it holds no more than one of them, however many there are.
+ * participant, so that it holds no more than one of them, however many there are. When they cannot be written, the lines
+ * are read to their end all the same: a COPY that nobody reads would hold its connection, and its transaction, for ever.
  * @param from what all lines of these participants are read from, with the alias `line`.
+ * @throws what the target refused a row with.
  */
 export async function streamCoverages(
   source: ClientBase,
@@ -62,16 +64,26 @@ export async function streamCoverages(
       supersededAt: reader.isNull(7) ? null : reader.int8(7),
     });
   };
-  await pipeline(
-    source.query(copyTo(`COPY (${linesOf(from)}) TO STDOUT (FORMAT binary)`)),
-    new Writable({
-      write(piece: Buffer, _, done) {
-        reader.read(piece, onRow);
-        if (rows.isFull) rows.drained().then(() => done(), done);
-        else done();
-      },
-    }),
-  );
+  let failure: { readonly of: unknown } | undefined;
+  const take = async (piece: Buffer): Promise<void> => {
+    if (failure) return;
+    try {
+      await rows.drained();
+      reader.read(piece, onRow);
+    } catch (of) {
+      failure = { of };
+    }
+  };
+  try {
+    await pipeline(
+      source.query(copyTo(`COPY (${linesOf(from)}) TO STDOUT (FORMAT binary)`)),
+      new Writable({ write: (piece: Buffer, _, done) => void take(piece).then(() => done(), done) }),
+    );
+  } catch (error) {
+    await rows.abort();
+    throw error;
+  }
+  if (failure) throw failure.of;
   writeVersions(rows, participantId, lines);
   await rows.end();
   return rows.rows;

@@ -86,9 +86,15 @@ export class CoveragesRepository {
     const from = 'chosen JOIN contribution_lines line ON line.participant_id = chosen.participant_id';
     const source = await this.sql.client();
     await this.side.use(async (target) => {
-      await target.query('TRUNCATE worked_out_coverages');
-      await streamCoverages(source, target, { from, into: 'worked_out_coverages' });
-      await target.query('ANALYZE worked_out_coverages');
+      // As long as it takes, as on the connection that reads.
+      await target.query('SET statement_timeout = 0');
+      try {
+        await target.query('TRUNCATE worked_out_coverages');
+        await streamCoverages(source, target, { from, into: 'worked_out_coverages' });
+        await target.query('ANALYZE worked_out_coverages');
+      } finally {
+        await target.query('RESET statement_timeout');
+      }
     });
   }
 

@@ -62,6 +62,14 @@ export class BinaryRows {
     await ended;
   }
 
+  /** Gives the COPY up and leaves its connection as it was before; nothing of it stays. */
+  async abort(): Promise<void> {
+    if (this.failure) return;
+    const closed = new Promise((resolve) => this.target.once('close', resolve));
+    this.target.destroy();
+    await closed;
+  }
+
   nothing(): void {
     this.word(-1);
   }
