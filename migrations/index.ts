@@ -17,6 +17,7 @@ import { DetachMonths1795400000016 } from './1795400000016-detach-months';
 import { InlineFingerprint1795400000017 } from './1795400000017-inline-fingerprint';
 import { SumInOnePass1795400000018 } from './1795400000018-sum-in-one-pass';
 import { CreateQuotaPlans1795400000019 } from './1795400000019-create-quota-plans';
+import { CreatePlanAmendments1795400000020 } from './1795400000020-create-plan-amendments';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   InlineFingerprint1795400000017,
   SumInOnePass1795400000018,
   CreateQuotaPlans1795400000019,
+  CreatePlanAmendments1795400000020,
 ];

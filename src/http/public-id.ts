@@ -30,6 +30,7 @@ const PREFIXES = {
   'audit-event': 'aud',
   upload: 'upl',
   'quota-plan': 'qpl',
+  'quota-plan-amendment': 'qpa',
 } as const;
 export type PublicIdKind = keyof typeof PREFIXES;
 

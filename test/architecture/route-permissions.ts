@@ -105,11 +105,18 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'POST /queue-board/session': 'queues:manage',
   'GET /queue-board/session': 'queues:manage',
 
+  'GET /quota-plan-amendments/{id}': 'quotas:read',
+  'GET /quota-plan-amendments/{id}/agents': 'quotas:read',
+  'POST /quota-plan-amendments/{id}/approval': 'quotas:approve',
+  'POST /quota-plan-amendments/{id}/refusal': 'quotas:approve',
+
   'POST /quota-plans': 'quotas:manage',
   'GET /quota-plans': 'quotas:read',
   'GET /quota-plans/{id}': 'quotas:read',
   'PATCH /quota-plans/{id}': 'quotas:manage',
   'GET /quota-plans/{id}/agents': 'quotas:read',
+  'GET /quota-plans/{id}/amendments': 'quotas:read',
+  'POST /quota-plans/{id}/amendments': 'quotas:manage',
   'POST /quota-plans/{id}/approval': 'quotas:approve',
   'POST /quota-plans/{id}/closing': 'quotas:publish',
   'GET /quota-plans/{id}/offices': 'quotas:read',

@@ -1,15 +1,6 @@
-import {
-  anOffice,
-  anAgent,
-  aContract,
-  aContractSpan,
-  aStaffMember,
-  aCollectionPoint,
-} from '../factories/register';
-import { aQuota } from '../factories/facts';
+import { aPlanningProvince } from '../factories/planning-province';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
 import { expectProblem } from '../support/problem';
-import { publicId } from '../../src/http/public-id';
 
 interface Row {
   readonly amount: number;
@@ -30,9 +21,6 @@ interface Plan {
 const sum = (amounts: readonly number[]): number => amounts.reduce((a, b) => a + b, 0);
 const column = (rows: readonly Row[]): number[] =>
   Array.from({ length: 12 }, (_, month) => sum(rows.map(({ months }) => months[month]!)));
-/** Few around Tết, many when the year ends. */
-const SEASON = [4, 3, 5, 5, 5, 6, 5, 5, 6, 6, 7, 7];
-
 /** A province divides its total of 2027 among its offices and agents and makes quotas of it. Told in order. */
 describe('a planning year', () => {
   let app: TestApp;
@@ -40,7 +28,6 @@ describe('a planning year', () => {
   let approver: SignedIn;
   let auditor: SignedIn;
   let stranger: SignedIn;
-  let root: number;
   let order: Record<string, unknown>;
   let plan: Plan;
   let version = 1;
@@ -48,49 +35,12 @@ describe('a planning year', () => {
   beforeAll(async () => {
     app = await startApp();
     app.setTime('2026-11-20T03:00:00Z');
-    const { sql } = app;
-    root = await app.rootOffice();
-    const west = await anOffice(sql, { code: '00101', parent_id: root });
-    const east = await anOffice(sql, { code: '00102', parent_id: root });
-    const agents = [
-      { code: 'IS0001M', office: west.id, staff: 4, points: 3, quota: 10 },
-      { code: 'IS0002M', office: west.id, staff: 2, points: 3, quota: 5 },
-      { code: 'IS0003M', office: east.id, staff: 3, points: 5, quota: null },
-      { code: 'IS0004M', office: east.id, staff: 1, points: 3, quota: null },
-    ];
-    for (const { code, office, staff, points, quota } of agents) {
-      const agent = await anAgent(sql, { code, office_id: office, contract: null });
-      const contract = await aContract(sql, {
-        agent,
-        starts_on: code === 'IS0004M' ? '2027-07-01' : '2024-01-01',
-      });
-      if (code === 'IS0003M')
-        await aContractSpan(sql, {
-          contract,
-          agent,
-          kind: 'suspended',
-          starts_on: '2027-02-01',
-          ends_on: '2027-02-28',
-        });
-      for (let n = 0; n < staff; n++) await aStaffMember(sql, agent);
-      for (let n = 0; n < points; n++) await aCollectionPoint(sql, agent, { code: `DT-00${n}` });
-      if (quota !== null) await aQuota(sql, { agentId: agent.id, year: 2026, monthly: quota });
-    }
+    const province = await aPlanningProvince(app);
     planner = await app.as('planner');
     approver = await app.as('approver');
     auditor = await app.as('auditor');
-    stranger = await app.as('planner', east.id);
-    order = {
-      officeId: publicId.encode('office', root),
-      year: 2027,
-      metric: 'new-participants',
-      total: 500,
-      bases: [
-        { basis: 'staff', share: 3 },
-        { basis: 'points', share: 1 },
-      ],
-      profile: SEASON,
-    };
+    stranger = await app.as('planner', province.eastId);
+    order = province.order;
   });
   afterAll(() => app.stop());
 
@@ -279,6 +229,62 @@ describe('a planning year', () => {
         'quota-plan-submitted',
       ].sort(),
     );
+  });
+
+  it('is amended in mid-year by two people, and the original stays', async () => {
+    const agents = [{ agentCode: 'IS0001M', yearlyAmount: 200 }];
+    const amendments = `/v1/quota-plans/${plan.id}/amendments`;
+    const propose = (body: object) =>
+      planner.post(amendments).send({ effectiveMonth: 7, reason: 'Địa bàn thu hẹp', agents, ...body });
+    const refused = await propose({
+      agents: [
+        { agentCode: 'IS9999M', yearlyAmount: 1 },
+        { agentCode: 'IS0001M', yearlyAmount: 1 },
+      ],
+    });
+    expectProblem(refused, 422, 'rows-refused');
+    expect((refused.body as { errors: unknown[] }).errors).toMatchObject([
+      { pointer: '/agents/0/agentCode', code: 'not-in-plan' },
+      { pointer: '/agents/1/yearlyAmount', code: 'less-than-the-months-before' },
+    ]);
+
+    const quotaOf = async () =>
+      ((await planner.get('/v1/quotas?year=2027')).body as { items: Row[] }).items.find(
+        ({ agentCode }) => agentCode === 'IS0001M',
+      )!;
+    const before = await quotaOf();
+    const yearly = before['yearlyAmount'] as number;
+    const proposed = await propose({});
+    expect(proposed.status).toBe(201);
+    expect(proposed.body).toMatchObject({ state: 'proposed', quotas: 1, amountBefore: yearly, amount: 200 });
+    expectProblem(await propose({}), 409, 'amendment-waits');
+    expect(await quotaOf()).toEqual(before);
+
+    const path = proposed.headers['location']!;
+    const decide = (who: SignedIn, what: string, body?: object) =>
+      who.post(`${path}/${what}`).set('If-Match', '"v1"').send(body);
+    expectProblem(await decide(planner, 'approval'), 403, 'forbidden');
+    const approved = await decide(approver, 'approval');
+    expect(approved.body).toMatchObject({ state: 'approved', decidedBy: expect.any(String) });
+    expectProblem(await decide(approver, 'refusal', { reason: 'Muộn' }), 409, 'amendment-is-approved');
+
+    const after = await quotaOf();
+    expect(after).toMatchObject({ yearlyAmount: 200, version: 2 });
+    expect(after.months.slice(0, 6)).toEqual(before.months.slice(0, 6));
+    const { versions } = (await planner.get(`/v1/quotas/${String(after['id'])}`)).body as { versions: Row[] };
+    expect(versions.map(({ yearlyAmount }) => yearlyAmount)).toEqual([yearly, 200]);
+    const { items: rowsOfIt } = (await planner.get(`${path}/agents`)).body as Rows;
+    expect(rowsOfIt).toMatchObject([{ agentCode: 'IS0001M', amountBefore: yearly, amount: 200 }]);
+    expect((await rows('agents'))[0]!.amount).toBe(yearly);
+
+    const second = await propose({ agents: [{ agentCode: 'IS0001M', yearlyAmount: 210 }] });
+    await app.sql(
+      `UPDATE quotas SET version = version + 1 WHERE id IN (SELECT id FROM quotas WHERE year = 2027)`,
+    );
+    const late = approver.post(`${second.headers['location']!}/approval`).set('If-Match', '"v1"');
+    expectProblem(await late, 409, 'quotas-changed-since');
+    const dismissed = approver.post(`${second.headers['location']!}/refusal`).set('If-Match', '"v1"');
+    expect((await dismissed.send({ reason: 'Làm lại' })).body).toMatchObject({ state: 'refused' });
   });
 
   it('leaves no room for a second plan of the same agents', async () => {

@@ -26,6 +26,7 @@ const KINDS: readonly PublicIdKind[] = [
   'audit-event',
   'upload',
   'quota-plan',
+  'quota-plan-amendment',
 ];
 
 /** `agt_` to what it names. */
@@ -50,6 +51,7 @@ const COLLECTIONS: Readonly<Record<string, PublicIdKind>> = {
   flags: 'flag',
   holidays: 'holiday',
   offices: 'office',
+  'quota-plan-amendments': 'quota-plan-amendment',
   'quota-plans': 'quota-plan',
   quotas: 'quota',
   remittances: 'remittance',

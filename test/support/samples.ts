@@ -203,6 +203,11 @@ function plans({ id, agent, officeCode, planIds }: FullOffice): Record<string, S
     approveQuotaPlan: { named: planIds.submitted },
     publishQuotaPlan: { named: planIds.approved },
     closeQuotaPlan: { named: planIds.published },
+    proposeQuotaPlanAmendment: {
+      named: planIds.published,
+      bodies: [{ effectiveMonth: 7, reason: 'Lũ', agents: [{ agentCode: agent.code, yearlyAmount: 9 }] }],
+    },
+    refuseQuotaPlanAmendment: { bodies: [{ reason: 'Chưa đủ căn cứ' }] },
   };
 }
 
