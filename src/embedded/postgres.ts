@@ -66,7 +66,7 @@ const settingsOf = (port: number, nonce: string, durable: boolean): string[] => 
   'timezone=UTC',
   'log_timezone=UTC',
   `shared_buffers=${sharedMegabytes()}MB`,
-  // Between two checkpoints; a register that is filled writes a gigabyte every few seconds.
+  // A register that is filled writes gigabytes: fewer checkpoints, which write the same pages again and again.
   'max_wal_size=4GB',
   ...(durable ? [] : NOT_DURABLE),
 ];

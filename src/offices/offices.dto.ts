@@ -4,13 +4,14 @@ import { PageQuery } from '../http/page';
 import { publicId } from '../http/public-id';
 import { DateField, TextField } from '../http/text';
 import type { LocalDate } from '../shared/local-date';
+import { OFFICE_CODE } from './core/office-code';
 import { OFFICE_LEVELS, type OfficeLevel } from './core/level';
 import type { Office } from './office.entity';
 import type { NewOffice, OfficeFilter } from './offices.repository';
 import type { OfficeChange } from './offices.service';
 
 export class CreateOfficeDto {
-  @CodeField(/^[0-9]{5}$/, { max: 5, example: '00101' })
+  @CodeField(OFFICE_CODE, { max: 5, example: '00101' })
   code: string;
 
   @TextField({ max: 200, example: 'Bảo hiểm xã hội cơ sở Ba Đình' })

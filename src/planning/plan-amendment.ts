@@ -1,5 +1,4 @@
-export const AMENDMENT_STATES = ['proposed', 'approved', 'refused'] as const;
-export type AmendmentState = (typeof AMENDMENT_STATES)[number];
+import type { AmendmentState } from './core/amendment-state';
 
 /** What published quotas of a plan become from a month on, 1 for January. Amounts are of all its quotas together. */
 export interface PlanAmendment {

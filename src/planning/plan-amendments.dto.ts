@@ -11,20 +11,16 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { AGENT_CODE } from '../agents/core/agent';
 import { CodeField } from '../http/fields';
 import { publicId } from '../http/public-id';
 import { TextField } from '../http/text';
 import { MAX_QUOTA } from '../quotas/core/quota-item';
 import { MONTHS } from '../quotas/core/year-plan';
-import {
-  AMENDMENT_STATES,
-  type AmendmentRow,
-  type AmendmentState,
-  type PlanAmendment,
-} from './plan-amendment';
+import { AMENDMENT_STATES, type AmendmentState } from './core/amendment-state';
+import type { AmendmentRow, PlanAmendment } from './plan-amendment';
 import { MAX_BOUNDS, MONTHLY, TOTAL } from './quota-plan-fields';
 
-const AGENT_CODE = /^(?:IS|IL|BI|AR)\d{4}[A-Z]$/;
 const MONTH = { type: 'integer', minimum: 1, maximum: MONTHS } as const;
 
 export class AmendedAgentDto {

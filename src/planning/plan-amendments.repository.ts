@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { arrayText } from '../database/array-text';
 import { violatedConstraint } from '../database/failure';
 import { Sql } from '../database/sql';
 import { DomainError } from '../shared/domain-error';
-import type { AmendmentRow, AmendmentState, PlanAmendment, PlanQuota } from './plan-amendment';
+import type { AmendmentState } from './core/amendment-state';
+import type { AmendmentRow, PlanAmendment, PlanQuota } from './plan-amendment';
 
 export interface NewAmendmentRow {
   readonly quota: PlanQuota;
@@ -92,7 +94,7 @@ export class PlanAmendmentsRepository {
           amendment!.id,
           rows.map(({ quota }) => quota.quotaId),
           rows.map(({ quota }) => quota.version),
-          rows.map(({ months }) => `{${months.join(',')}}`),
+          rows.map(({ months }) => arrayText(months)),
         ],
       );
       return amendment!.id;
@@ -121,13 +123,17 @@ export class PlanAmendmentsRepository {
     return decided === 1;
   }
 
-  /** Gives each quota of an amendment its next version. @returns how many were still at the version it was made for. */
-  async carryOut({ id, effectiveMonth, reason, authorId }: PlanAmendment): Promise<number> {
-    const advanced = await this.sql.affected(
+  /** Moves the quotas of an amendment on. @returns how many were still at the version that it was made for. */
+  advance(id: number): Promise<number> {
+    return this.sql.affected(
       `UPDATE quotas quota SET version = quota.version + 1 FROM quota_plan_amendment_rows row
        WHERE row.amendment_id = $1 AND quota.id = row.quota_id AND quota.version = row.quota_version`,
       [id],
     );
+  }
+
+  /** Closes the current version of each quota and adds the next, at one instant. */
+  async replaceVersions({ id, effectiveMonth, reason, authorId }: PlanAmendment): Promise<void> {
     await this.sql.rows(
       `UPDATE quota_versions SET superseded_at = fact_time() FROM quota_plan_amendment_rows row
        WHERE row.amendment_id = $1 AND quota_versions.quota_id = row.quota_id AND superseded_at IS NULL`,
@@ -140,6 +146,5 @@ export class PlanAmendmentsRepository {
        FROM quota_plan_amendment_rows WHERE amendment_id = $1`,
       [id, effectiveMonth, reason, authorId],
     );
-    return advanced;
   }
 }

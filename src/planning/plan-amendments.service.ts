@@ -6,6 +6,7 @@ import { staleVersion } from '../http/etag';
 import { publicId } from '../http/public-id';
 import { amendYear } from '../quotas/core/year-plan';
 import { DomainError, type FieldError, notFound } from '../shared/domain-error';
+import { requireDecidable } from './core/amendment-state';
 import type { PlanAmendment } from './plan-amendment';
 import { type NewAmendmentRow, PlanAmendmentsRepository } from './plan-amendments.repository';
 import { QuotaPlansService } from './quota-plans.service';
@@ -70,12 +71,13 @@ export class PlanAmendmentsService {
     const amendment = await this.decidable(caller, id);
     const decision = { state: 'approved', userId: caller.userId, reason: null } as const;
     if (!(await this.amendments.decide(id, version, decision))) throw staleVersion();
-    if ((await this.amendments.carryOut(amendment)) !== amendment.quotas)
+    if ((await this.amendments.advance(id)) !== amendment.quotas)
       throw new DomainError(
         'conflict',
         'quotas-changed-since',
         'Some quotas were changed after this was proposed: refuse it and propose it anew.',
       );
+    await this.amendments.replaceVersions(amendment);
     return this.noted(caller, id, 'approved');
   }
 
@@ -90,14 +92,7 @@ export class PlanAmendmentsService {
 
   private async decidable(caller: Caller, id: number): Promise<PlanAmendment> {
     const amendment = await this.find(caller, id);
-    if (amendment.state !== 'proposed')
-      throw new DomainError('conflict', `amendment-is-${amendment.state}`, 'It is decided already.');
-    if (amendment.authorId === caller.userId)
-      throw new DomainError(
-        'forbidden',
-        'author-may-not-decide',
-        'Somebody else than who proposed it must decide.',
-      );
+    requireDecidable(amendment, caller.userId);
     return amendment;
   }
 

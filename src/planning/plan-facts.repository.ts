@@ -51,32 +51,35 @@ export class PlanFactsRepository {
   }
 
   /**
-   * Agents whose contract is effective on a day of the year, by code. The result of the year before is that of its annual
+   * Agents by code, with the spans of their contracts that touch the year. The result of the year before is that of its annual
    * evaluation, or else of its half-years together, each as the completed run that knew most has it.
    * @param day on which staff and points are counted.
    */
   agents({ officeId, year, metric }: PlanScope, day: LocalDate): Promise<PlanAgentFacts[]> {
     return this.sql.rows<PlanAgentFacts>(
-      `WITH spans AS (
+      `WITH scoped AS (
+         SELECT id FROM agents WHERE office_id IN (SELECT office_subtree($1))
+       ), spans AS (
          SELECT span.agent_id,
            coalesce(json_agg(json_build_object('from', starts_on, 'to', ends_on)) FILTER (WHERE kind = 'effective'), '[]')
              AS effective,
            coalesce(json_agg(json_build_object('from', starts_on, 'to', ends_on)) FILTER (WHERE kind = 'suspended'), '[]')
              AS suspended
-         FROM contract_spans span
+         FROM contract_spans span JOIN scoped ON scoped.id = span.agent_id
          WHERE superseded_at IS NULL AND starts_on <= make_date($2, 12, 31)
            AND (ends_on IS NULL OR ends_on >= make_date($2, 1, 1))
-         GROUP BY span.agent_id HAVING bool_or(kind = 'effective')
+         GROUP BY span.agent_id
        ), staffed AS (
-         SELECT agent_id, count(DISTINCT staff_id) AS count FROM staff_spans
+         SELECT agent_id, count(DISTINCT staff_id) AS count FROM staff_spans JOIN scoped ON scoped.id = agent_id
          WHERE superseded_at IS NULL AND starts_on <= $4 AND (ends_on IS NULL OR ends_on >= $4) GROUP BY agent_id
        ), opened AS (
-         SELECT agent_id, count(*) AS count FROM collection_points
+         SELECT agent_id, count(*) AS count FROM collection_points JOIN scoped ON scoped.id = agent_id
          WHERE opened_on <= $4 AND (closed_on IS NULL OR closed_on >= $4) GROUP BY agent_id
        ), latest AS (
          SELECT DISTINCT ON (evaluation.agent_id, evaluation.period)
            evaluation.agent_id, evaluation.period, evaluation.id, run.kind
          FROM evaluation_runs run JOIN evaluations evaluation ON evaluation.run_id = run.id
+         JOIN scoped ON scoped.id = evaluation.agent_id
          WHERE run.state = 'completed' AND run.period IN (($2 - 1)::text, ($2 - 1) || '-H1', ($2 - 1) || '-H2')
          ORDER BY evaluation.agent_id, evaluation.period, run.knowledge_cutoff DESC, evaluation.id DESC
        ), results AS (
@@ -91,15 +94,16 @@ export class PlanFactsRepository {
        SELECT agent.id, agent.code, agent.name, agent.office_id AS "officeId", office.code AS "officeCode",
          coalesce(staffed.count, 0) AS staff, coalesce(opened.count, 0) AS points,
          version.yearly_amount AS "lastQuota", result.amount AS "lastResult",
-         coalesce(result.periods, '[]') AS "lastPeriods", spans.effective, spans.suspended
-       FROM agents agent JOIN offices office ON office.id = agent.office_id
-       JOIN spans ON spans.agent_id = agent.id
+         coalesce(result.periods, '[]') AS "lastPeriods", coalesce(spans.effective, '[]') AS effective,
+         coalesce(spans.suspended, '[]') AS suspended
+       FROM scoped JOIN agents agent ON agent.id = scoped.id JOIN offices office ON office.id = agent.office_id
+       LEFT JOIN spans ON spans.agent_id = agent.id
        LEFT JOIN staffed ON staffed.agent_id = agent.id
        LEFT JOIN opened ON opened.agent_id = agent.id
        LEFT JOIN quotas quota ON quota.agent_id = agent.id AND quota.year = $2 - 1 AND quota.metric = $3
        LEFT JOIN quota_versions version ON version.quota_id = quota.id AND version.superseded_at IS NULL
        LEFT JOIN results_of_agents result ON result.agent_id = agent.id
-       WHERE agent.office_id IN (SELECT office_subtree($1)) ORDER BY agent.code`,
+       ORDER BY agent.code`,
       [officeId, year, metric, day],
     );
   }

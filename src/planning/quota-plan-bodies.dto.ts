@@ -12,12 +12,14 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { AGENT_CODE } from '../agents/core/agent';
 import { ChoiceField, CodeField, IdField } from '../http/fields';
 import { MayBeAbsent } from '../http/optional';
 import { PageQuery } from '../http/page';
 import { publicId } from '../http/public-id';
 import { TextField } from '../http/text';
 import { invalidFields } from '../http/validation';
+import { OFFICE_CODE } from '../offices/core/office-code';
 import { FIRST_YEAR, LAST_YEAR, MAX_WEIGHT } from '../quotas/core/quota-item';
 import { QUOTA_METRICS, type QuotaMetric } from '../quotas/core/quota-metric';
 import { MONTHS } from '../quotas/core/year-plan';
@@ -29,8 +31,6 @@ import { MAX_BOUNDS, MAX_TOTAL, TOTAL, YEAR } from './quota-plan-fields';
 import type { PlanFilter } from './quota-plans.repository';
 
 const MAX_SHARE = 10_000;
-const AGENT_CODE = /^(?:IS|IL|BI|AR)\d{4}[A-Z]$/;
-const OFFICE_CODE = /^\d{5}$/;
 
 const total = (): PropertyDecorator => applyDecorators(IsInt(), Min(0), Max(MAX_TOTAL));
 const year = (): PropertyDecorator => applyDecorators(IsInt(), Min(FIRST_YEAR), Max(LAST_YEAR));

@@ -6,6 +6,7 @@ import { ApiIfMatch, IfMatch, withEtag } from '../http/answer';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
 import { PublicIdPipe } from '../http/public-id';
+import { PLAN_STEPS } from './core/plan-state';
 import { ReturnQuotaPlanDto } from './quota-plan-bodies.dto';
 import { QuotaPlanDetailDto, toQuotaPlanDetailDto } from './quota-plans.dto';
 import { type QuotaPlanView, QuotaPlansService } from './quota-plans.service';
@@ -21,7 +22,7 @@ export class QuotaPlanStepsController {
 
   @Post(':id/submission')
   @HttpCode(HttpStatus.OK)
-  @RequirePermission('quotas:manage')
+  @RequirePermission(PLAN_STEPS.submit.permission)
   @ApiOperation({
     operationId: 'submitQuotaPlan',
     summary: 'Work a draft out for good and put it before an approver',
@@ -40,7 +41,7 @@ export class QuotaPlanStepsController {
 
   @Post(':id/return')
   @HttpCode(HttpStatus.OK)
-  @RequirePermission('quotas:approve')
+  @RequirePermission(PLAN_STEPS.return.permission)
   @ApiOperation({
     operationId: 'returnQuotaPlan',
     summary: 'Give a plan back to its author, with the reason',
@@ -60,7 +61,7 @@ export class QuotaPlanStepsController {
 
   @Post(':id/approval')
   @HttpCode(HttpStatus.OK)
-  @RequirePermission('quotas:approve')
+  @RequirePermission(PLAN_STEPS.approve.permission)
   @ApiOperation({
     operationId: 'approveQuotaPlan',
     summary: 'Approve a plan',
@@ -80,7 +81,7 @@ export class QuotaPlanStepsController {
 
   @Post(':id/publication')
   @HttpCode(HttpStatus.OK)
-  @RequirePermission('quotas:publish')
+  @RequirePermission(PLAN_STEPS.publish.permission)
   @ApiOperation({
     operationId: 'publishQuotaPlan',
     summary: 'Make quotas of an approved plan',
@@ -100,7 +101,7 @@ export class QuotaPlanStepsController {
 
   @Post(':id/closing')
   @HttpCode(HttpStatus.OK)
-  @RequirePermission('quotas:publish')
+  @RequirePermission(PLAN_STEPS.close.permission)
   @ApiOperation({ operationId: 'closeQuotaPlan', summary: 'Close a plan when its year is over' })
   @ApiIdParam('quota-plan')
   @ApiIfMatch()

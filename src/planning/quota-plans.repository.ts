@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { arrayText } from '../database/array-text';
 import { violatedConstraint } from '../database/failure';
 import { Sql } from '../database/sql';
 import type { QuotaMetric } from '../quotas/core/quota-metric';
@@ -18,10 +19,12 @@ export type SubmittedAmount = Pick<
   'agentCode' | 'officeCode' | 'amount' | 'months' | 'activeDays'
 >;
 
-/** Whose amounts of a plan cannot become quotas. */
-export interface ExistingQuotas {
-  readonly count: number;
-  readonly agentCodes: readonly string[];
+/** How many quotas were made of a plan, and whose could not be: they had one before. */
+export interface Published {
+  readonly quotas: number;
+  readonly others: number;
+  /** The first of those, by code. */
+  readonly otherCodes: readonly string[];
 }
 
 const SELECT = `SELECT plan.id, plan.office_id AS "officeId", office.code AS "officeCode", plan.year, plan.metric, plan.name,
@@ -49,8 +52,6 @@ const columnsOf = (bounds: readonly PlanBound[]): unknown[] => [
 
 /** More than anybody reads. */
 const MOST_NAMED = 100;
-
-const arrayText = (values: readonly number[]): string => `{${values.join(',')}}`;
 
 @Injectable()
 export class QuotaPlansRepository {
@@ -216,37 +217,30 @@ export class QuotaPlansRepository {
     );
   }
 
-  /** Agents of the plan that have a quota of its metric for its year already. */
-  async existingQuotas(id: number): Promise<ExistingQuotas> {
-    const row = await this.sql.first<ExistingQuotas>(
-      `SELECT count(*) AS count, (array_agg(agent.code ORDER BY agent.code))[1:$2] AS "agentCodes"
-       FROM quota_plans plan JOIN quota_plan_amounts stored ON stored.plan_id = plan.id
-       JOIN quotas quota ON quota.agent_id = stored.agent_id AND quota.year = plan.year AND quota.metric = plan.metric
-       JOIN agents agent ON agent.id = stored.agent_id
-       WHERE plan.id = $1`,
-      [id, MOST_NAMED],
-    );
-    return { count: row!.count, agentCodes: row!.agentCodes ?? [] };
-  }
-
-  /** Makes a quota of every amount above zero, each with its original version. @returns how many. */
-  async publish(id: number, userId: number): Promise<number> {
-    const row = await this.sql.first<{ count: number }>(
-      `WITH stored AS (
-         INSERT INTO quotas (agent_id, year, metric)
-         SELECT amounts.agent_id, plan.year, plan.metric
+  /** Makes a quota of every amount above zero, each with its original version, where the agent has none of the metric. */
+  async publish(id: number, userId: number): Promise<Published> {
+    const row = await this.sql.first<{ quotas: number; others: number; otherCodes: string[] | null }>(
+      `WITH wanted AS (
+         SELECT amounts.agent_id, plan.year, plan.metric, amounts.amount, amounts.months
          FROM quota_plans plan JOIN quota_plan_amounts amounts ON amounts.plan_id = plan.id
-         WHERE plan.id = $1 AND amounts.amount > 0 ORDER BY amounts.agent_id
-         RETURNING id, agent_id
+         WHERE plan.id = $1 AND amounts.amount > 0
+       ), stored AS (
+         INSERT INTO quotas (agent_id, year, metric)
+         SELECT agent_id, year, metric FROM wanted ORDER BY agent_id
+         ON CONFLICT (agent_id, year, metric) DO NOTHING RETURNING id, agent_id
        ), originals AS (
          INSERT INTO quota_versions (quota_id, version_no, yearly_amount, months, effective_month, author_id)
-         SELECT stored.id, 1, amounts.amount, amounts.months, 1, $2
-         FROM stored JOIN quota_plan_amounts amounts ON amounts.plan_id = $1 AND amounts.agent_id = stored.agent_id
-         RETURNING 1
+         SELECT stored.id, 1, wanted.amount, wanted.months, 1, $2 FROM stored JOIN wanted USING (agent_id)
+       ), others AS (
+         SELECT agent.code FROM wanted JOIN agents agent ON agent.id = wanted.agent_id
+         WHERE NOT EXISTS (SELECT FROM stored WHERE stored.agent_id = wanted.agent_id)
        )
-       SELECT count(*) AS count FROM originals`,
-      [id, userId],
+       SELECT (SELECT count(*) FROM stored) AS quotas, count(*) AS others,
+         (array_agg(code ORDER BY code))[1:$3] AS "otherCodes"
+       FROM others`,
+      [id, userId, MOST_NAMED],
     );
-    return row!.count;
+    const { quotas, others, otherCodes } = row!;
+    return { quotas, others, otherCodes: otherCodes ?? [] };
   }
 }

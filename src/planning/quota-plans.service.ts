@@ -114,19 +114,19 @@ export class QuotaPlansService {
   }
 
   private async publish(id: number, userId: number): Promise<number> {
-    const { count, agentCodes } = await this.plans.existingQuotas(id);
-    if (count > 0)
+    const { quotas, others, otherCodes } = await this.plans.publish(id, userId);
+    if (others > 0)
       throw new DomainError(
         'conflict',
         'quotas-exist',
-        `${count} agents of the plan have a quota of this metric for the year already: amend those.`,
-        agentCodes.map((code) => ({
+        `${others} agents of the plan have a quota of this metric for the year already: amend those.`,
+        otherCodes.map((code) => ({
           pointer: `/agents/${code}`,
           code: 'quota-exists',
           detail: 'has a quota of this metric for the year',
         })),
       );
-    return this.plans.publish(id, userId);
+    return quotas;
   }
 
   private async requireInside(officeId: number, bounds: readonly PlanBound[]): Promise<void> {

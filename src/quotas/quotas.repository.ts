@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { arrayText } from '../database/array-text';
 import { Sql } from '../database/sql';
 import type { FromTo } from '../shared/active-days';
 import type { QuotaMetric } from './core/quota-metric';
@@ -52,9 +53,6 @@ const QUOTA = `q.id, q.agent_id AS "agentId", a.code AS "agentCode", a.office_id
   q.version, v.yearly_amount AS "yearlyAmount", v.months
   FROM quotas q JOIN agents a ON a.id = q.agent_id
   JOIN quota_versions v ON v.quota_id = q.id AND v.superseded_at IS NULL`;
-
-/** An array of bigint as Postgres writes it. */
-const arrayText = (values: readonly bigint[]): string => `{${values.join(',')}}`;
 
 @Injectable()
 export class QuotasRepository {

@@ -278,9 +278,11 @@ describe('a planning year', () => {
     expect((await rows('agents'))[0]!.amount).toBe(yearly);
 
     const second = await propose({ agents: [{ agentCode: 'IS0001M', yearlyAmount: 210 }] });
-    await app.sql(
-      `UPDATE quotas SET version = version + 1 WHERE id IN (SELECT id FROM quotas WHERE year = 2027)`,
-    );
+    const byHand = await planner
+      .post(`/v1/quotas/${String(after['id'])}/amendments`)
+      .set('If-Match', '"v2"')
+      .send({ effectiveMonth: 12, yearlyAmount: 205, reason: 'Lũ' });
+    expect(byHand.status).toBe(201);
     const late = approver.post(`${second.headers['location']!}/approval`).set('If-Match', '"v1"');
     expectProblem(await late, 409, 'quotas-changed-since');
     const dismissed = approver.post(`${second.headers['location']!}/refusal`).set('If-Match', '"v1"');

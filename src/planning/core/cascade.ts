@@ -1,5 +1,5 @@
 import { DomainError, type FieldError } from '../../shared/domain-error';
-import { type Part, apportionWithin } from '../../quotas/core/apportion';
+import { type Part, apportionWithin, reachOf } from '../../quotas/core/apportion';
 
 /** What a plan says of an office or agent. A fixed amount is a floor and a ceiling of that amount, exclusion is zero. */
 export interface Bounds {
@@ -69,11 +69,7 @@ function reachOfAgent({ code, weight, floor, ceiling }: AgentNode): Reach {
 /** What stands below an office narrows its own bounds. @throws DomainError when the two contradict each other. */
 function reachOfOffice(office: OfficeNode): Reach {
   const below = [...byCode(office.offices).map(reachOfOffice), ...byCode(office.agents).map(reachOfAgent)];
-  const least = below.reduce((sum, { floor }) => sum + floor, 0n);
-  const most = below.reduce<bigint | null>(
-    (sum, { ceiling }) => (sum === null || ceiling === null ? null : sum + ceiling),
-    0n,
-  );
+  const { least, most } = reachOf(below);
   const reach: Reach = {
     code: office.code,
     kind: 'offices',

@@ -56,6 +56,15 @@ describe('drawUp', () => {
     expect(agents.map(({ amount }) => amount)).toEqual([55n, 45n]);
   });
 
+  it('leaves out an agent that is active on no day, and refuses to ask anything of it', () => {
+    const idle = anAgent('IS0002M', '00102', { activeDays: DAYS_IN.map(() => 0) });
+    const plan = drawUp(anOrder(10), OFFICES, [anAgent('IS0001M', '00101'), idle]);
+    expect(plan.agents.map(({ code, amount }) => [code, amount])).toEqual([['IS0001M', 10n]]);
+    expect(() => drawUp(anOrder(10), OFFICES, [anAgent('IS0001M', '00101'), { ...idle, floor: 1n }])).toThrow(
+      expect.objectContaining({ code: 'agent-not-active' } satisfies Partial<DomainError>) as Error,
+    );
+  });
+
   it('says when nobody has anything of a basis', () => {
     const order = anOrder(10, { bases: [{ basis: 'last-result', share: 1n }] });
     expect(() => drawUp(order, OFFICES, [anAgent('IS0001M', '00101')])).toThrow(

@@ -57,16 +57,19 @@ export interface DrawnPlan {
 
 /**
  * Works a plan out: weights of the agents by its bases and their active days, from the office down to the agents, each
- * agent's year over its months. An agent that is active half of the days weighs half. Sums are exact at every office, in the
+ * agent's year over its months. An agent that is active half of the days weighs half, and one that is active on none is left out. Sums are exact at every office, in the
  * year and in each month.
- * @throws DomainError `nothing-to-go-by` for a basis of which nobody has anything, and what `cascade` throws.
+ * @throws DomainError `agent-not-active` for a floor of an agent that is left out, `nothing-to-go-by` for a basis of which nobody has anything, and what `cascade` throws.
  */
 export function drawUp(
   order: PlanOrder,
   offices: readonly PlanOffice[],
   agents: readonly PlanAgent[],
 ): DrawnPlan {
-  const rows = [...agents].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  requireActive(agents);
+  const rows = agents
+    .filter((agent) => daysOf(agent) > 0n)
+    .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   const weights = weightsOf(order, rows);
   const { agents: amounts } = cascade(order.total, treeOf(offices, rows, weights));
   const laidOut = rows.map(({ code, activeDays }) => ({ amount: amounts.get(code)!, activeDays }));
@@ -82,6 +85,21 @@ export function drawUp(
 
 const daysOf = ({ activeDays }: PlanAgent): bigint => BigInt(activeDays.reduce((a, b) => a + b, 0));
 
+function requireActive(agents: readonly PlanAgent[]): void {
+  const idle = agents.filter((agent) => agent.floor > 0n && daysOf(agent) === 0n);
+  if (idle.length > 0)
+    throw new DomainError(
+      'invalid',
+      'agent-not-active',
+      'Something is asked of agents whose contract is effective on no day of the year.',
+      idle.map(({ code, floor }) => ({
+        pointer: `/agents/${code}/floor`,
+        code: 'agent-not-active',
+        detail: `at least ${floor} of an agent without an active day`,
+      })),
+    );
+}
+
 function weightsOf({ bases }: PlanOrder, rows: readonly PlanAgent[]): bigint[] {
   const given = bases.map(({ basis, share }, index) => {
     const values = rows.map((row) => daysOf(row) * (basis === 'equal' ? 1n : row.has[basis]));
@@ -90,7 +108,7 @@ function weightsOf({ bases }: PlanOrder, rows: readonly PlanAgent[]): bigint[] {
         'invalid',
         'nothing-to-go-by',
         `No agent that is active in the year has anything to divide by: ${basis}.`,
-        [{ pointer: `/bases/${index}/basis`, code: 'nothing-to-go-by', detail: 'nobody has any of it' }],
+        [{ pointer: `/bases/${index}/basis`, code: 'nothing-to-go-by', detail: 'all have none of it' }],
       );
     return { share, values };
   });

@@ -14,7 +14,6 @@ export interface PlanStep {
   readonly permission: Permission;
   /** Who drew the plan up or submitted it decides nothing about it. */
   readonly byAnother: boolean;
-  readonly needsReason: boolean;
 }
 
 export const PLAN_STEPS: Readonly<Record<PlanAction, PlanStep>> = {
@@ -23,35 +22,30 @@ export const PLAN_STEPS: Readonly<Record<PlanAction, PlanStep>> = {
     to: 'submitted',
     permission: 'quotas:manage',
     byAnother: false,
-    needsReason: false,
   },
   return: {
     from: ['submitted', 'approved'],
     to: 'draft',
     permission: 'quotas:approve',
     byAnother: true,
-    needsReason: true,
   },
   approve: {
     from: ['submitted'],
     to: 'approved',
     permission: 'quotas:approve',
     byAnother: true,
-    needsReason: false,
   },
   publish: {
     from: ['approved'],
     to: 'published',
     permission: 'quotas:publish',
     byAnother: false,
-    needsReason: false,
   },
   close: {
     from: ['published'],
     to: 'closed',
     permission: 'quotas:publish',
     byAnother: false,
-    needsReason: false,
   },
 };
 
