@@ -3,6 +3,17 @@ import type { TestApp } from '../support/app';
 import { aQuota } from './facts';
 import { aCollectionPoint, aContract, aContractSpan, aStaffMember, anAgent, anOffice } from './register';
 
+/** A row of a plan, and a page of them, as far as tests look at it. */
+export interface Row {
+  readonly amount: number;
+  readonly months: readonly number[];
+  readonly [field: string]: unknown;
+}
+export interface Rows {
+  readonly items: readonly Row[];
+  readonly nextCursor: string | null;
+}
+
 /** Few around Tết, many when the year ends. */
 const SEASON = [4, 3, 5, 5, 5, 6, 5, 5, 6, 6, 7, 7];
 
