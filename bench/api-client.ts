@@ -36,8 +36,8 @@ export class ApiClient {
     return this.good(`GET ${path}`, response.status, await response.text());
   }
 
-  async post<T>(path: string, body: object): Promise<T> {
-    const headers = { ...this.authorization, 'content-type': 'application/json' };
+  async post<T>(path: string, body: object, further: Readonly<Record<string, string>> = {}): Promise<T> {
+    const headers = { ...this.authorization, 'content-type': 'application/json', ...further };
     const response = await fetch(this.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
     return JSON.parse(this.good(`POST ${path}`, response.status, await response.text())) as T;
   }

@@ -7,6 +7,7 @@ import { benchIntake } from './intake.bench';
 import { benchList } from './list.bench';
 import type { Comparison } from './measure';
 import { benchMemory } from './memory.bench';
+import { benchPlanning } from './planning.bench';
 import { benchReplay } from './replay.bench';
 import { benchScorecard } from './scorecard.bench';
 import { benchWorkers } from './workers.bench';
@@ -23,6 +24,7 @@ export const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['workers', benchWorkers],
   ['list', benchList],
   ['scorecard', benchScorecard],
+  ['planning', benchPlanning],
   ['memory', benchMemory],
   ['boot', benchBoot],
 ]);
