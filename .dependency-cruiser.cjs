@@ -17,6 +17,7 @@ const order = [
   'contributions',
   'evaluations',
   'planning',
+  'cases',
   'demo',
 ];
 const upward = order.map((name, i) => ({

@@ -18,6 +18,8 @@ import { InlineFingerprint1795400000017 } from './1795400000017-inline-fingerpri
 import { SumInOnePass1795400000018 } from './1795400000018-sum-in-one-pass';
 import { CreateQuotaPlans1795400000019 } from './1795400000019-create-quota-plans';
 import { CreatePlanAmendments1795400000020 } from './1795400000020-create-plan-amendments';
+import { CreateCases1795400000025 } from './1795400000025-create-cases';
+import { CreateEarlyWarnings1795400000023 } from './1795400000023-create-early-warnings';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   SumInOnePass1795400000018,
   CreateQuotaPlans1795400000019,
   CreatePlanAmendments1795400000020,
+  CreateEarlyWarnings1795400000023,
+  CreateCases1795400000025,
 ];

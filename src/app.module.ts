@@ -2,6 +2,7 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { AgentsModule } from './agents/agents.module';
 import { AuditModule } from './audit/audit.module';
+import { CasesModule } from './cases/cases.module';
 import { ClockModule } from './clock/clock.module';
 import type { Env } from './config/env';
 import { EnvModule } from './config/env.module';
@@ -43,6 +44,7 @@ export class AppModule {
         ContributionsModule,
         EvaluationsModule,
         PlanningModule,
+        CasesModule,
       ],
     };
   }

@@ -1,12 +1,14 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { AuditModule } from './audit/audit.module';
+import { CasesModule } from './cases/cases.module';
 import { ClockModule } from './clock/clock.module';
 import type { Env } from './config/env';
 import { EnvModule } from './config/env.module';
 import { DatabaseModule } from './database/database.module';
 import { EvaluationsModule } from './evaluations/evaluations.module';
 import { HttpModule } from './http/http.module';
+import { PlanningModule } from './planning/planning.module';
 import { QueueModule } from './queue/queue.module';
 import { SchedulesModule } from './schedules/schedules.module';
 
@@ -37,6 +39,8 @@ export class WorkerModule {
         AccessModule,
         SchedulesModule,
         EvaluationsModule,
+        PlanningModule,
+        CasesModule,
       ],
     };
   }

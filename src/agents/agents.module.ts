@@ -60,6 +60,6 @@ import { TrainingCompletionsController } from './training-completions.controller
     AgentFactsRepository,
     Places,
   ],
-  exports: [AgentsRepository],
+  exports: [AgentsRepository, ContractsService],
 })
 export class AgentsModule {}

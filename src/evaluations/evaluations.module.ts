@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/access.module';
 import { ContributionsModule } from '../contributions/contributions.module';
+import { OfficesModule } from '../offices/offices.module';
 import { SchedulesModule } from '../schedules/schedules.module';
 import { DifferencesService } from './differences.service';
 import { EvaluationPolicy } from './evaluation-policy.entity';
@@ -42,6 +43,7 @@ import { VerificationService } from './verification.service';
   imports: [
     TypeOrmModule.forFeature([EvaluationPolicy, EvaluationRun]),
     AccessModule,
+    OfficesModule,
     SchedulesModule,
     ContributionsModule,
   ],
@@ -80,6 +82,6 @@ import { VerificationService } from './verification.service';
     VerdictsRepository,
     VerificationService,
   ],
-  exports: [RunsRepository, RunsService],
+  exports: [PoliciesRepository, RunsRepository, RunsService],
 })
 export class EvaluationsModule {}

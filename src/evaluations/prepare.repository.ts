@@ -61,13 +61,4 @@ export class PrepareRepository {
   async clear(runId: number): Promise<void> {
     await this.sql.rows('DELETE FROM evaluation_shards WHERE run_id = $1', [runId]);
   }
-
-  /** The office of the code, or every provincial one. */
-  async officesOf(code: string | undefined): Promise<number[]> {
-    const rows = await this.sql.rows<{ id: number }>(
-      `SELECT id FROM offices WHERE CASE WHEN $1::text IS NULL THEN level = 'provincial' ELSE code = $1 END ORDER BY id`,
-      [code ?? null],
-    );
-    return rows.map(({ id }) => id);
-  }
 }

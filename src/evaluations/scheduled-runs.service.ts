@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { OfficesRepository } from '../offices/offices.repository';
 import { SchedulesService } from '../schedules/schedules.service';
 import { DomainError } from '../shared/domain-error';
 import { LocalDate, businessDate } from '../shared/local-date';
 import { EvaluationKind, Period, parsePeriod, previousPeriod } from '../shared/period';
-import { PrepareRepository } from './prepare.repository';
 import { RunsService } from './runs.service';
 
 /** The period of the kind that was over before the day. */
@@ -21,7 +21,7 @@ export class ScheduledRuns {
   constructor(
     private readonly runs: RunsService,
     private readonly schedules: SchedulesService,
-    private readonly prepared: PrepareRepository,
+    private readonly offices: OfficesRepository,
   ) {}
 
   /**
@@ -30,9 +30,9 @@ export class ScheduledRuns {
    */
   async start(scheduleCode: string, dueAt: Date): Promise<void> {
     const payload = await this.schedules.payloadOf(scheduleCode);
-    if (!payload) return;
+    if (!payload || payload.kind === 'early-warning') return;
     const period = lastPeriodBefore(businessDate(dueAt), payload.kind).code;
-    for (const officeId of await this.prepared.officesOf(payload.officeCode)) {
+    for (const officeId of await this.offices.idsOf(payload.officeCode)) {
       try {
         const request = { period, officeId, knowledgeCutoff: dueAt, requestedBy: null };
         await this.runs.request({ officeId }, request);

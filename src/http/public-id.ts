@@ -31,6 +31,8 @@ const PREFIXES = {
   upload: 'upl',
   'quota-plan': 'qpl',
   'quota-plan-amendment': 'qpa',
+  'early-warning': 'ewn',
+  case: 'cas',
 } as const;
 export type PublicIdKind = keyof typeof PREFIXES;
 

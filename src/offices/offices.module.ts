@@ -24,6 +24,6 @@ import { OfficesService } from './offices.service';
     HolidaysService,
     HolidaysRepository,
   ],
-  exports: [AdministrativeUnitsRepository, AdministrativeUnitLoader],
+  exports: [OfficesRepository, AdministrativeUnitsRepository, AdministrativeUnitLoader],
 })
 export class OfficesModule {}

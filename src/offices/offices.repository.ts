@@ -46,6 +46,15 @@ export class OfficesRepository {
     return row !== undefined;
   }
 
+  /** The office of the code, or every provincial one. */
+  async idsOf(code: string | undefined): Promise<number[]> {
+    const rows = await this.sql.rows<{ id: number }>(
+      `SELECT id FROM offices WHERE CASE WHEN $1::text IS NULL THEN level = 'provincial' ELSE code = $1 END ORDER BY id`,
+      [code ?? null],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** By code, within the office and below. */
   findPage(
     scopeId: number,

@@ -1,5 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { PERMISSIONS, type Permission } from '../access/core/permission';
+import type { PlainFields } from '../http/plain-fields';
 import { publicId } from '../http/public-id';
 import { QUOTA_METRICS, type QuotaMetric } from '../quotas/core/quota-metric';
 import { PLAN_BASES, type PlanBasis } from './core/draw-up';
@@ -140,9 +141,7 @@ export class PlanPreviewDto {
   agents: readonly PlanAgentRowDto[];
 }
 
-type Fields<T> = { readonly [K in keyof T]: T[K] };
-
-const fieldsOf = (plan: QuotaPlan): Fields<QuotaPlanDto> => ({
+const fieldsOf = (plan: QuotaPlan): PlainFields<QuotaPlanDto> => ({
   id: publicId.encode('quota-plan', plan.id),
   officeId: publicId.encode('office', plan.officeId),
   officeCode: plan.officeCode,

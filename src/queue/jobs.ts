@@ -8,6 +8,10 @@ export interface JobPayloads {
   readonly 'evaluation-run-finish': { readonly runId: number };
   /** `dueAt` is the instant at which the schedule was due, RFC 3339 UTC. */
   readonly 'evaluation-schedule': { readonly scheduleCode: string; readonly dueAt: string };
+  /** Likewise. */
+  readonly 'early-warning-schedule': { readonly scheduleCode: string; readonly dueAt: string };
+  /** Something of a case happens by itself. */
+  readonly 'case-deadline': { readonly deadlineId: number };
   /** A schedule's repeatable job fired: look what is due. */
   readonly 'schedule-tick': { readonly scheduleCode: string };
   /** The schedules in Postgres changed: make the repeatable jobs equal them. */
@@ -15,7 +19,10 @@ export interface JobPayloads {
 }
 export type JobName = keyof JobPayloads;
 
-export const QUEUES = ['evaluations', 'schedules'] as const;
+/** What a schedule can ask for. */
+export type ScheduledJob = 'evaluation-schedule' | 'early-warning-schedule';
+
+export const QUEUES = ['evaluations', 'schedules', 'cases'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 type FieldTypes<P> = { readonly [K in keyof P]: P[K] extends number ? 'number' : 'string' };
@@ -50,6 +57,13 @@ export const JOBS: { readonly [N in JobName]: JobSpec<JobPayloads[N]> } = {
     attempts: 10,
     backoff: 2_000,
   },
+  'early-warning-schedule': {
+    queue: 'schedules',
+    fields: { scheduleCode: 'string', dueAt: 'string' },
+    attempts: 10,
+    backoff: 2_000,
+  },
+  'case-deadline': { queue: 'cases', fields: { deadlineId: 'number' }, attempts: 5, backoff: 1_000 },
   'schedule-tick': { queue: 'schedules', fields: { scheduleCode: 'string' }, attempts: 3, backoff: 1_000 },
   'schedules-changed': {
     queue: 'schedules',

@@ -5,6 +5,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ChoiceField, IdField } from '../http/fields';
 import { MayBeAbsent } from '../http/optional';
 import { PageQuery } from '../http/page';
+import type { PlainFields } from '../http/plain-fields';
 import { publicId } from '../http/public-id';
 import { TextField } from '../http/text';
 import { BULK_MODES, type BulkMode } from '../shared/bulk';
@@ -221,9 +222,7 @@ export class QuotaDetailDto extends QuotaDto {
   versions: readonly QuotaVersionDto[];
 }
 
-type Fields<T> = { readonly [K in keyof T]: T[K] };
-
-const fieldsOf = (quota: QuotaRow): Fields<QuotaDto> => {
+const fieldsOf = (quota: QuotaRow): PlainFields<QuotaDto> => {
   const { h1, h2 } = totals(quota.months.map(BigInt));
   return {
     id: publicId.encode('quota', quota.id),

@@ -56,7 +56,7 @@ export class DueSchedules {
   async handleDue(schedule: Schedule): Promise<void> {
     const dueAt = newestDue(schedule, schedule.handledUntil, this.clock.now());
     if (!dueAt || !(await this.schedules.takeOccurrence(schedule.code, dueAt))) return;
-    await this.outbox.add('evaluation-schedule', {
+    await this.outbox.add(schedule.job, {
       scheduleCode: schedule.code,
       dueAt: dueAt.toISOString(),
     });

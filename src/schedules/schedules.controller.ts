@@ -29,7 +29,7 @@ export class SchedulesController {
   @RequirePermission('schedules:read')
   @ApiOperation({
     operationId: 'listSchedules',
-    summary: 'When evaluations run by themselves, by code',
+    summary: 'What happens by itself and when, by code',
   })
   @ApiPage(ScheduleDto)
   list(@CurrentCaller() caller: Caller, @Query() query: PageQuery): Promise<Page<ScheduleDto>> {

@@ -1,9 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsString, MaxLength } from 'class-validator';
 import { MayBeAbsent } from '../http/optional';
-import { EVALUATION_KINDS, type EvaluationKind } from '../shared/period';
 import { nextDue } from './cron';
-import type { ListedSchedule } from './schedules.repository';
+import { type ListedSchedule, SCHEDULE_KINDS, type ScheduleKind } from './schedules.repository';
 
 const CRON = {
   maxLength: 100,
@@ -36,17 +35,18 @@ export class ScheduleDto {
   timeZone: string;
 
   @ApiProperty({
-    enum: [...EVALUATION_KINDS],
-    description: 'Evaluates the period of this kind that ended last.',
+    enum: [...SCHEDULE_KINDS],
+    description:
+      'Evaluates the period of this kind that ended last; `early-warning` looks at the month that ended last.',
   })
-  kind: EvaluationKind;
+  kind: ScheduleKind;
 
   @ApiProperty({
     type: String,
     nullable: true,
     maxLength: 5,
     example: null,
-    description: 'The office that is evaluated; null for every provincial one.',
+    description: 'The office that it is for; null for every provincial one.',
   })
   officeCode: string | null;
 

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
+import type { ScheduledJob } from '../queue/jobs';
+import { EVALUATION_KINDS } from '../shared/period';
 
-/** What a schedule asks to be evaluated: the period of that kind that ended last, of one office or of every provincial one. */
+export const SCHEDULE_KINDS = [...EVALUATION_KINDS, 'early-warning'] as const;
+export type ScheduleKind = (typeof SCHEDULE_KINDS)[number];
+
+/**
+ * What a schedule is for, of one office or of every provincial one: to evaluate the period of that kind that ended last, or
+ * to warn of what the month that ended last showed.
+ */
 export interface SchedulePayload {
-  readonly kind: 'half-year' | 'annual';
+  readonly kind: ScheduleKind;
   readonly officeCode?: string;
 }
 
@@ -11,7 +19,7 @@ export interface Schedule {
   readonly code: string;
   readonly cron: string;
   readonly timeZone: string;
-  readonly job: string;
+  readonly job: ScheduledJob;
   readonly payload: SchedulePayload;
   readonly isEnabled: boolean;
   readonly handledUntil: Date;

@@ -29,7 +29,7 @@ export class SchedulesService {
     private readonly clock: Clock,
   ) {}
 
-  /** What the schedule asks to be evaluated, for the handler of its job; undefined when there is none of that code. */
+  /** What the schedule is for, for the handler of its job; undefined when there is none of that code. */
   async payloadOf(code: string): Promise<SchedulePayload | undefined> {
     return (await this.schedules.payloadOf(code))?.payload;
   }

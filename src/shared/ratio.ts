@@ -43,6 +43,9 @@ export function floor(r: Ratio): bigint {
   return r.num % r.den < 0n ? quotient - 1n : quotient;
 }
 
+/** Smallest integer not below the fraction. */
+export const ceiling = (r: Ratio): bigint => -floor({ num: -r.num, den: r.den });
+
 /** The one rounding of the system: to the nearest integer, a half goes up (towards positive infinity). */
 export const roundHalfUp = (r: Ratio): bigint => floor({ num: 2n * r.num + r.den, den: 2n * r.den });
 

@@ -14,6 +14,8 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /agents': 'agents:read',
   'GET /agents/{id}': 'agents:read',
   'PATCH /agents/{id}': 'agents:manage',
+  'GET /agents/{id}/progress': 'quotas:read',
+  'GET /agents/{id}/renewals-due': 'contributions:read',
   'GET /agents/{id}/scorecard': 'evaluations:read',
   'POST /agents/{agentId}/contracts': 'agents:manage',
   'GET /agents/{agentId}/contracts': 'agents:read',
@@ -60,6 +62,20 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /contributions/uploads/{id}/errors': 'contributions:read',
   'PUT /contributions/uploads/{id}/parts/{partNo}': 'contributions:record',
 
+  'POST /cases': 'cases:manage',
+  'GET /cases': 'cases:read',
+  'GET /cases/{id}': 'cases:read',
+  'POST /cases/{id}/approval': 'cases:decide',
+  'POST /cases/{id}/notification': 'cases:manage',
+  'POST /cases/{id}/proposals': 'cases:manage',
+  'POST /cases/{id}/rejection': 'cases:decide',
+  'POST /cases/{id}/responses': 'cases:manage',
+  'POST /cases/{id}/return': 'cases:decide',
+  'POST /cases/{id}/withdrawal': 'cases:manage',
+  'GET /cases/counts': 'cases:read',
+
+  'GET /early-warnings': 'quotas:read',
+
   'GET /evaluation-policies': 'policies:read',
   'POST /evaluation-policies': 'policies:manage',
   'GET /evaluation-policies/{id}': 'policies:read',
@@ -98,6 +114,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /offices': 'offices:read',
   'GET /offices/{id}': 'offices:read',
   'PATCH /offices/{id}': 'offices:manage',
+  'GET /offices/{id}/progress': 'quotas:read',
 
   'POST /portfolio-assignments': 'agents:manage',
   'GET /portfolio-assignments': 'contributions:read',

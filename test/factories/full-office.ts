@@ -7,6 +7,7 @@ import { installDefaultSchedules } from '../../src/schedules/default-schedules';
 import type { TestApp } from '../support/app';
 import { workOff } from '../support/evaluating';
 import { aUser } from './access';
+import { type CaseIds, preparedCases } from './cases';
 import { aContributionLine, aQuota, aRemittance } from './facts';
 import {
   type AgentColumns,
@@ -44,6 +45,8 @@ export interface FullOffice {
   readonly suspendedContractId: string;
   /** Quota plans of the office by their state; that of its kind is the draft. */
   readonly planIds: Readonly<Record<PlanState, string>>;
+  /** Cases of its agent by their state; that of its kind is open. */
+  readonly caseIds: CaseIds;
 }
 
 export interface Country {
@@ -77,6 +80,16 @@ export async function aCountry(app: TestApp): Promise<Country> {
 
 const returned = async (app: TestApp, text: string, values: readonly unknown[]): Promise<number> =>
   (await app.sql<{ id: number }>(`${text} RETURNING id`, values))[0]!.id;
+
+/** That it will miss ten people of 2026. */
+const aWarning = (app: TestApp, agent: AgentColumns): Promise<number> =>
+  returned(
+    app,
+    `INSERT INTO early_warnings (agent_id, metric, as_of, quota, actual, projected, projected_low, projected_high,
+       confidence_bp, policy_id)
+     SELECT $1, 'new-participants', '2026-03-31', 10, 1, 4, 2, 8, 9000, id FROM evaluation_policies LIMIT 1`,
+    [agent.id],
+  );
 
 /** @returns the id of the completed run. */
 export async function evaluated(app: TestApp, officeId: number): Promise<number> {
@@ -235,13 +248,16 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
   const planIds = Object.fromEntries(
     [...planned.ids].map(([state, id]) => [state, publicId.encode('quota-plan', id)]),
   ) as Record<PlanState, string>;
+  const caseIds = await preparedCases(app, { agentId: agent.id, officeId, userId: user.id, name });
   const ids: Partial<Record<PublicIdKind, number>> = {
+    case: publicId.decode('case', caseIds.open)!,
     office: officeId,
     'quota-plan': planned.ids.get('draft')!,
     'quota-plan-amendment': planned.amendment,
     agent: agent.id,
     contract: contract.id,
     user: user.id,
+    'early-warning': await aWarning(app, agent),
     ...(await records(app, agent, name)),
     ...paid,
     ...(await judged(app, officeId, agent, name)),
@@ -260,6 +276,7 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     receiptNos,
     suspendedContractId: publicId.encode('contract', suspended.id),
     planIds,
+    caseIds,
     id: (kind) => {
       const found = ids[kind];
       if (found === undefined) throw new Error(`the office has no ${kind}`);

@@ -51,7 +51,7 @@ beforeEach(async () => {
 afterEach(() => app.stop());
 
 describe('the schedules of a new installation', () => {
-  it('evaluate the half-year that ended on 5 January and 5 July, the year on 10 January', async () => {
+  it('evaluate the half-year that ended on 5 January and 5 July, the year on 10 January, and warn each month', async () => {
     const { body } = await administrator.get('/v1/schedules');
     expect(body).toEqual({
       items: [
@@ -66,6 +66,7 @@ describe('the schedules of a new installation', () => {
           lastDueAt: null,
           lastHandledAt: null,
         },
+        expect.objectContaining({ code: 'early-warning', kind: 'early-warning', cron: '0 4 5 * *' }),
         expect.objectContaining({ code: CODE, cron: '0 2 5 1,7 *', kind: 'half-year', nextDueAt: JULY }),
       ],
       nextCursor: null,
@@ -77,7 +78,7 @@ describe('the schedules of a new installation', () => {
     await change(etag, { isEnabled: false });
     await installDefaultSchedules(app.services.get(Sql, { strict: false }));
     expect((await get()).body.nextDueAt).toBeNull();
-    expect(await app.sql('SELECT code FROM schedules')).toHaveLength(2);
+    expect(await app.sql('SELECT code FROM schedules')).toHaveLength(3);
   });
 
   it('say to the handler what to evaluate', async () => {
@@ -200,21 +201,21 @@ describe('the repeatable jobs in Redis', () => {
     );
     await due().sweep();
     await due().sweep();
-    const both = [
+    const others = [
       ['annual-evaluation', '0 3 10 1 *', hanoi],
-      [CODE, '0 2 5 1,7 *', hanoi],
+      ['early-warning', '0 4 5 * *', hanoi],
     ];
-    expect(await repeatables()).toEqual(both);
-    expect(await queue.getDelayedCount()).toBe(2);
+    expect(await repeatables()).toEqual([...others, [CODE, '0 2 5 1,7 *', hanoi]]);
+    expect(await queue.getDelayedCount()).toBe(3);
 
     await change((await get()).etag, { cron: '30 1 6 1,7 *' });
     await due().changed();
-    expect(await repeatables()).toEqual([both[0], [CODE, '30 1 6 1,7 *', hanoi]]);
-    expect(await queue.getDelayedCount()).toBe(2);
+    expect(await repeatables()).toEqual([...others, [CODE, '30 1 6 1,7 *', hanoi]]);
+    expect(await queue.getDelayedCount()).toBe(3);
 
     await change((await get()).etag, { isEnabled: false });
     await due().changed();
-    expect(await repeatables()).toEqual([both[0]]);
-    expect(await queue.getDelayedCount()).toBe(1);
+    expect(await repeatables()).toEqual(others);
+    expect(await queue.getDelayedCount()).toBe(2);
   });
 });

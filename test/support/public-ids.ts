@@ -27,6 +27,8 @@ const KINDS: readonly PublicIdKind[] = [
   'upload',
   'quota-plan',
   'quota-plan-amendment',
+  'early-warning',
+  'case',
 ];
 
 /** `agt_` to what it names. */
@@ -44,6 +46,7 @@ const COLLECTIONS: Readonly<Record<string, PublicIdKind>> = {
   complaints: 'complaint',
   contracts: 'contract',
   batches: 'contribution-batch',
+  cases: 'case',
   contributions: 'contribution-line',
   'evaluation-policies': 'policy',
   'evaluation-runs': 'evaluation-run',

@@ -3,6 +3,7 @@ import { DEFAULT_HALF_YEAR_POLICY } from '../../src/evaluations/core/default-pol
 import { type FullOffice, OTHER_UNIT_CODE, UNIT_CODE } from '../factories/full-office';
 import { aSentLine } from '../factories/facts';
 import { PASSWORD } from '../factories/access';
+import { caseSamples } from './samples-cases';
 
 type Body = Record<string, unknown>;
 
@@ -296,5 +297,6 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...money(office),
   ...plans(office),
   ...rules(office, prepared),
+  ...caseSamples(office),
   ...register(office, prepared),
 });

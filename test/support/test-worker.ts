@@ -40,6 +40,16 @@ export class RecordingHandlers {
     return this.record('evaluation-run-finish', payload, context);
   }
 
+  @HandlesJob('case-deadline')
+  act(payload: JobPayloads['case-deadline'], context: JobContext): Promise<void> {
+    return this.record('case-deadline', payload, context);
+  }
+
+  @HandlesJob('early-warning-schedule')
+  warn(payload: JobPayloads['early-warning-schedule'], context: JobContext): Promise<void> {
+    return this.record('early-warning-schedule', payload, context);
+  }
+
   @HandlesJob('evaluation-schedule')
   schedule(payload: JobPayloads['evaluation-schedule'], context: JobContext): Promise<void> {
     return this.record('evaluation-schedule', payload, context);

@@ -31,6 +31,10 @@ function squaredQuantile(confidenceBp: number): bigint {
   return z2;
 }
 
+/** The square of the normal quantile of a two-sided confidence. @throws RangeError for one that is no CONFIDENCE_LEVEL. */
+export const squaredQuantileOf = (confidenceBp: number): Ratio =>
+  ratio(squaredQuantile(confidenceBp), QUANTILE_SCALE);
+
 /**
  * Wilson's score interval of a share. Its bounds are the roots of n(x/n − p)² = z²p(1 − p), so whether a basis point
  * lies outside is an exact comparison of integers. The floating-point root only says where to start looking.

@@ -1,7 +1,5 @@
+import { newSince } from './new-covers.sql';
 import { P, visible } from './parameters';
-
-const isNew = (cover: string): string =>
-  `(${cover}.months_since_cover IS NULL OR ${cover}.months_since_cover > ${P.returnAfterMonths})`;
 
 const IS_DUE = `cover.due_on BETWEEN ${P.start} - ${P.graceDays} AND ${P.end} - ${P.graceDays} AND ${visible('cover')}`;
 const IS_RENEWED = `coalesce(cover.renewed_at <= ${P.cutoff} AND cover.renewed_on <= cover.due_on + ${P.graceDays}, false)`;
@@ -60,11 +58,7 @@ export const coverEntries = `
   SELECT cover.agent_id, 'new-participants' AS measure, count(*) AS numerator, 0::bigint AS denominator, count(*) AS count
   FROM coverages cover
   WHERE cover.agent_id = ANY(${P.agents}) AND cover.collected_on BETWEEN ${P.start} AND ${P.end}
-    AND (cover.months_since_cover IS NULL OR cover.months_since_cover > 1) AND ${isNew('cover')} AND ${visible('cover')}
-    AND (cover.earlier_start_on IS NULL OR cover.earlier_start_on < ${P.start} OR NOT EXISTS (
-      SELECT FROM coverages earlier
-      WHERE earlier.participant_id = cover.participant_id AND ${isNew('earlier')} AND ${visible('earlier')}
-        AND earlier.collected_on >= ${P.start} AND earlier.collected_on < cover.collected_on))
+    AND ${newSince({ ...P, visible })}
   GROUP BY cover.agent_id
   UNION ALL
   SELECT holder_id, 'retention', renewed, dues, dues FROM held

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import { Clock } from '../clock/clock';
+import { invalidFields } from '../http/validation';
+import { Outbox } from '../queue/outbox';
+import { DomainError } from '../shared/domain-error';
+import { addDays } from '../shared/local-date';
+import type { CaseFile, CaseSettings, ProposalOrder } from './case';
+import { CaseDeadlinesRepository } from './case-deadlines.repository';
+import { CaseExecution } from './case-execution.service';
+import { CaseSteps } from './case-steps.service';
+import { CasesRepository } from './cases.repository';
+import type { CaseRef } from './cases.service';
+
+/** What is proposed about an agent, and what others decide about that. */
+@Injectable()
+export class CaseDecisions {
+  constructor(
+    private readonly cases: CasesRepository,
+    private readonly steps: CaseSteps,
+    private readonly deadlines: CaseDeadlinesRepository,
+    private readonly execution: CaseExecution,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Proposes what to do. It is done and undone at once, so that what waits for approval is known to be possible. A
+   * proposal that is made anew voids the one before with its approvals.
+   * @throws DomainError as `CaseSteps.take`, `validation-failed`, `no-contract-to-end`, what the measure itself refuses.
+   */
+  @Transactional()
+  async propose({ caller, id, version }: CaseRef, order: ProposalOrder): Promise<CaseFile> {
+    const found = await this.steps.hold(caller, id, version);
+    const settings = await this.cases.settings(this.clock.today());
+    this.requireNotice(order, settings);
+    const contract =
+      order.measure === 'termination' ? await this.cases.contractOn(found.agentId, order.effectiveOn) : null;
+    if (order.measure === 'termination' && !contract)
+      throw new DomainError('conflict', 'no-contract-to-end', 'The agent has no contract on that day.', [
+        { pointer: '/effectiveOn', code: 'no-contract-to-end', detail: 'is no day of a contract' },
+      ]);
+    await this.cases.addProposal(id, order, {
+      contractId: contract?.id ?? null,
+      approvalsNeeded: order.measure === 'termination' ? settings.terminationApprovals : settings.approvals,
+      userId: caller.userId,
+    });
+    await this.steps.take(found, {
+      action: 'propose',
+      userId: caller.userId,
+      details: { measure: order.measure, effectiveOn: order.effectiveOn },
+    });
+    const file = await this.steps.file(id);
+    await this.execution.rehearse(file, file.proposal!);
+    return file;
+  }
+
+  /** One of the approvals that a proposal needs; the last one lets it be done on its day. @throws as `CaseSteps.take`. */
+  @Transactional()
+  async approve({ caller, id, version }: CaseRef): Promise<CaseFile> {
+    const found = await this.steps.hold(caller, id, version);
+    const proposal = await this.cases.proposal(id);
+    const { state } = await this.steps.take(found, { action: 'approve', userId: caller.userId });
+    await this.cases.addApproval(id, proposal!, caller.userId);
+    if (state === 'approved') {
+      const actsOn = proposal!.effectiveOn;
+      const deadlineId = await this.deadlines.add(id, { kind: 'execution', actsOn });
+      if (actsOn <= this.clock.today()) await this.outbox.add('case-deadline', { deadlineId });
+    }
+    return this.steps.file(id);
+  }
+
+  /** Gives the case back: before its day also what was approved. @throws DomainError as `CaseSteps.take`. */
+  @Transactional()
+  async giveBack({ caller, id, version }: CaseRef, reason: string): Promise<CaseFile> {
+    const found = await this.steps.hold(caller, id, version);
+    await this.deadlines.settle(id, ['execution']);
+    await this.steps.take(found, { action: 'return', userId: caller.userId, reason });
+    return this.steps.file(id);
+  }
+
+  /** Ends the case without a measure. @throws DomainError as `CaseSteps.take`. */
+  @Transactional()
+  async reject({ caller, id, version }: CaseRef, reason: string): Promise<CaseFile> {
+    const found = await this.steps.hold(caller, id, version);
+    await this.steps.take(found, { action: 'reject', userId: caller.userId, reason });
+    return this.steps.file(id);
+  }
+
+  private requireNotice({ measure, effectiveOn }: ProposalOrder, { noticeDays }: CaseSettings): void {
+    const earliest = addDays(this.clock.today(), measure === 'termination' ? noticeDays : 0);
+    if (effectiveOn < earliest)
+      throw invalidFields([
+        { pointer: '/effectiveOn', code: 'notice-too-short', detail: `must not be before ${earliest}` },
+      ]);
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { ContractsService } from '../agents/contracts.service';
+import { Sql, Undone } from '../database/sql';
+import type { Caller } from '../http/caller';
+import { publicId } from '../http/public-id';
+import { DomainError } from '../shared/domain-error';
+import type { Case, Proposal } from './case';
+import { CasesRepository } from './cases.repository';
+
+/** Does what was decided. */
+@Injectable()
+export class CaseExecution {
+  constructor(
+    private readonly cases: CasesRepository,
+    private readonly contracts: ContractsService,
+    private readonly sql: Sql,
+  ) {}
+
+  /** Does it and undoes it, whatever was written meanwhile. @throws DomainError as `execute`. */
+  async rehearse(about: Case, proposal: Proposal): Promise<void> {
+    await this.sql.nested(async () => {
+      await this.execute(about, proposal);
+      throw new Undone(undefined);
+    });
+  }
+
+  /**
+   * In the open transaction. A warning is done by being on record.
+   * @throws DomainError `no-contract-to-end` when the contract ended otherwise meanwhile, what the contract refuses.
+   */
+  async execute(about: Case, proposal: Proposal): Promise<void> {
+    if (proposal.measure === 'warning') return;
+    const { effectiveOn: endedOn, contractId, endReasonClass, reason } = proposal;
+    const contract = await this.cases.contractOn(about.agentId, endedOn);
+    if (!contract || contract.id !== contractId)
+      throw new DomainError(
+        'conflict',
+        'no-contract-to-end',
+        'The contract that was to be ended is not in force on that day any more.',
+      );
+    const ref = { caller: inTheNameOf(about), id: contract.id, version: contract.version };
+    await this.contracts.end(ref, { endedOn, endReasonClass: endReasonClass!, endReason: reason });
+  }
+}
+
+/** The case acts within the office of its agent, whoever wakes it up. */
+const inTheNameOf = ({ id, officeId }: Case): Caller => ({
+  userId: 0,
+  username: publicId.encode('case', id),
+  role: 'case',
+  officeId,
+});

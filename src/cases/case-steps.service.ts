@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail';
+import type { Caller } from '../http/caller';
+import { staleVersion } from '../http/etag';
+import { publicId } from '../http/public-id';
+import { notFound } from '../shared/domain-error';
+import type { LocalDate } from '../shared/local-date';
+import type { Case, CaseFile } from './case';
+import { CasesRepository } from './cases.repository';
+import { type CaseAction, caseStateAfter } from './core/case-state';
+
+/** A step as it is asked for. Without a user it happens by itself. */
+export interface StepOrder {
+  readonly action: CaseAction;
+  readonly userId: number | null;
+  readonly reason?: string;
+  readonly responseDueOn?: LocalDate;
+  /** For the audit trail. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Moves cases along their path, one step at a time, each on record. */
+@Injectable()
+export class CaseSteps {
+  constructor(
+    private readonly cases: CasesRepository,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * The case, which nobody else changes until the transaction ends.
+   * @throws DomainError `case-not-found`, `stale-version`.
+   */
+  async hold(caller: Pick<Caller, 'officeId'>, id: number, version: number): Promise<Case> {
+    if (!(await this.cases.find(caller.officeId, id))) throw notFound('case');
+    const found = (await this.cases.findHeld(id))!;
+    if (found.version !== version) throw staleVersion();
+    return found;
+  }
+
+  /** The case after the step. @throws DomainError as `caseStateAfter` does. */
+  async take(found: Case, { action, userId, reason, responseDueOn, details }: StepOrder): Promise<Case> {
+    const proposal = await this.cases.proposal(found.id);
+    const hands = {
+      state: found.state,
+      openedBy: found.openedBy,
+      proposedBy: proposal?.proposedBy ?? null,
+      approvedBy: proposal?.approvals.map(({ approvedBy }) => approvedBy) ?? [],
+      approvalsNeeded: proposal?.approvalsNeeded ?? 1,
+    };
+    const state = caseStateAfter(hands, action, userId, reason);
+    const step = { action, state, takenBy: userId, reason: reason ?? null };
+    if (!(await this.cases.take(found.id, found.version, step, responseDueOn))) throw staleVersion();
+    await this.record(`case-${AUDITED[action]}`, found, details);
+    const dueOn = responseDueOn ?? found.responseDueOn;
+    return { ...found, state, responseDueOn: dueOn, version: found.version + 1 };
+  }
+
+  /** Puts something that happened to a case on record. */
+  async record(
+    action: string,
+    { id, agentId, officeId }: Pick<Case, 'id' | 'agentId' | 'officeId'>,
+    details: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
+    await this.audit.record({
+      action,
+      subject: publicId.encode('case', id),
+      officeId,
+      details: { agent: publicId.encode('agent', agentId), ...details },
+    });
+  }
+
+  /** The case as it is now, with its file. */
+  async file(id: number): Promise<CaseFile> {
+    return this.cases.file((await this.cases.findHeld(id))!);
+  }
+}
+
+const AUDITED: Readonly<Record<CaseAction, string>> = {
+  notify: 'agent-notified',
+  respond: 'responded',
+  lapse: 'response-lapsed',
+  propose: 'proposed',
+  approve: 'approved',
+  return: 'returned',
+  reject: 'rejected',
+  execute: 'executing',
+  close: 'closed',
+  fail: 'failed',
+  withdraw: 'withdrawn',
+};

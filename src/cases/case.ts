@@ -1,0 +1,94 @@
+import type { EndReasonClass } from '../agents/core/contract';
+import type { FlagKind } from '../evaluations/core/policy';
+import type { LocalDate } from '../shared/local-date';
+import type { CaseAction, CaseState } from './core/case-state';
+
+/** What a case can end in. */
+export const CASE_MEASURES = ['warning', 'termination'] as const satisfies readonly FlagKind[];
+export type CaseMeasure = (typeof CASE_MEASURES)[number];
+
+export interface Case {
+  readonly id: number;
+  readonly agentId: number;
+  readonly agentCode: string;
+  readonly agentName: string;
+  /** The office of the agent when the case was opened. */
+  readonly officeId: number;
+  /** Of its flags; null for one opened by hand. */
+  readonly period: string | null;
+  readonly grounds: string;
+  readonly state: CaseState;
+  readonly openedBy: number;
+  readonly openedAt: Date;
+  /** Last day on which the agent can respond, inclusive. */
+  readonly responseDueOn: LocalDate | null;
+  readonly version: number;
+}
+
+/** Something to be done about the agent, as somebody puts it. */
+export interface ProposalOrder {
+  readonly measure: CaseMeasure;
+  readonly reason: string;
+  readonly legalBasis: string;
+  /** The day from which a warning holds, or the last day of the contract, inclusive. */
+  readonly effectiveOn: LocalDate;
+  /** Of a termination only. */
+  readonly endReasonClass: EndReasonClass | null;
+}
+
+export interface Proposal extends ProposalOrder {
+  readonly proposalNo: number;
+  readonly contractId: number | null;
+  readonly approvalsNeeded: number;
+  readonly proposedBy: number;
+  readonly proposedAt: Date;
+  readonly approvals: readonly Approval[];
+}
+
+export interface Approval {
+  readonly approvedBy: number;
+  readonly approvedAt: Date;
+}
+
+export interface CaseResponse {
+  readonly receivedOn: LocalDate;
+  readonly body: string;
+  readonly recordedBy: number;
+  readonly recordedAt: Date;
+}
+
+export interface TakenCaseStep {
+  readonly action: CaseAction | 'open' | 'join' | 'remind';
+  readonly state: CaseState;
+  readonly takenBy: number | null;
+  readonly takenAt: Date;
+  readonly reason: string | null;
+}
+
+/** What happens by itself. */
+export const DEADLINE_KINDS = ['response-reminder', 'response-lapse', 'execution'] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+
+export interface CaseDeadline {
+  readonly kind: DeadlineKind;
+  /** The first day on which it happens. */
+  readonly actsOn: LocalDate;
+}
+
+export interface CaseSettings {
+  readonly responseWorkingDays: number;
+  readonly reminderWorkingDays: number;
+  readonly noticeDays: number;
+  readonly approvals: number;
+  readonly terminationApprovals: number;
+}
+
+/** A case with its whole file. */
+export interface CaseFile extends Case {
+  readonly flagIds: readonly number[];
+  readonly responses: readonly CaseResponse[];
+  /** The newest, with its approvals; those before it are void. */
+  readonly proposal: Proposal | null;
+  readonly deadlines: readonly CaseDeadline[];
+  readonly steps: readonly TakenCaseStep[];
+}

@@ -1,0 +1,226 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PERMISSIONS, type Permission } from '../access/core/permission';
+import { END_REASON_CLASSES, type EndReasonClass } from '../agents/core/contract';
+import type { PlainFields } from '../http/plain-fields';
+import { publicId } from '../http/public-id';
+import { PERIOD_PATTERN } from '../shared/period';
+import type { LocalDate } from '../shared/local-date';
+import {
+  CASE_MEASURES,
+  type Case,
+  type CaseFile,
+  type CaseMeasure,
+  DEADLINE_KINDS,
+  type DeadlineKind,
+  type Proposal,
+} from './case';
+import { CASE_ACTIONS, CASE_STATES, type CaseAction, type CaseState, nextCaseSteps } from './core/case-state';
+
+const MAX_FILE = 1_000_000;
+const STEPS = [...CASE_ACTIONS, 'open', 'join', 'remind'] as const;
+
+export class NextCaseStepDto {
+  @ApiProperty({ enum: [...CASE_ACTIONS] })
+  action: CaseAction;
+  @ApiProperty({
+    type: String,
+    enum: [...PERMISSIONS, null],
+    nullable: true,
+    description: 'What whoever takes it needs; null when it happens by itself.',
+  })
+  permission: Permission | null;
+  @ApiProperty({ description: 'Not for who opened the case or made the proposal.' })
+  byAnother: boolean;
+}
+
+export class CaseDto {
+  @ApiProperty({ maxLength: 40, example: publicId.encode('case', 1) })
+  id: string;
+  @ApiProperty({ maxLength: 40 })
+  agentId: string;
+  @ApiProperty({ maxLength: 10, example: 'IS0212M' })
+  agentCode: string;
+  @ApiProperty({ maxLength: 200 })
+  agentName: string;
+  @ApiProperty({ maxLength: 40 })
+  officeId: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    maxLength: 7,
+    pattern: PERIOD_PATTERN.source,
+    example: '2026-H1',
+  })
+  period: string | null;
+  @ApiProperty({ enum: [...CASE_STATES] })
+  state: CaseState;
+  @ApiProperty({ type: [NextCaseStepDto], maxItems: CASE_ACTIONS.length, description: 'What it waits for.' })
+  next: readonly NextCaseStepDto[];
+  @ApiProperty({ maxLength: 40 })
+  openedBy: string;
+  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
+  openedAt: string;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Last day on which the agent can respond; null before it was notified.',
+  })
+  responseDueOn: LocalDate | null;
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MAX_FILE })
+  version: number;
+}
+
+export class ApprovalDto {
+  @ApiProperty({ maxLength: 40 })
+  by: string;
+  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
+  at: string;
+}
+
+export class ProposalDto {
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 32_767, description: 'Those before it are void.' })
+  proposalNo: number;
+  @ApiProperty({ enum: [...CASE_MEASURES] })
+  measure: CaseMeasure;
+  @ApiProperty({ maxLength: 4000 })
+  reason: string;
+  @ApiProperty({ maxLength: 1000 })
+  legalBasis: string;
+  @ApiProperty({ type: String, format: 'date' })
+  effectiveOn: LocalDate;
+  @ApiProperty({ type: String, nullable: true, maxLength: 40, description: 'The contract that is to end.' })
+  contractId: string | null;
+  @ApiProperty({ type: String, enum: [...END_REASON_CLASSES, null], nullable: true })
+  endReasonClass: EndReasonClass | null;
+  @ApiProperty({ maxLength: 40 })
+  by: string;
+  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
+  at: string;
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 5 })
+  approvalsNeeded: number;
+  @ApiProperty({ type: [ApprovalDto], maxItems: 5 })
+  approvals: readonly ApprovalDto[];
+}
+
+export class CaseResponseDto {
+  @ApiProperty({ type: String, format: 'date' })
+  receivedOn: LocalDate;
+  @ApiProperty({ maxLength: 20_000 })
+  text: string;
+  @ApiProperty({ maxLength: 40, description: 'Who put it into the file.' })
+  by: string;
+  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
+  at: string;
+}
+
+export class CaseDeadlineDto {
+  @ApiProperty({ enum: [...DEADLINE_KINDS] })
+  kind: DeadlineKind;
+  @ApiProperty({ type: String, format: 'date', description: 'The first day on which it happens by itself.' })
+  actsOn: LocalDate;
+}
+
+export class TakenCaseStepDto {
+  @ApiProperty({ enum: [...STEPS] })
+  action: (typeof STEPS)[number];
+  @ApiProperty({ enum: [...CASE_STATES], description: 'Where it led.' })
+  state: CaseState;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    maxLength: 40,
+    description: 'Null when it happened by itself.',
+  })
+  by: string | null;
+  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
+  at: string;
+  @ApiProperty({ type: String, nullable: true, maxLength: 4000 })
+  reason: string | null;
+}
+
+export class CaseFileDto extends CaseDto {
+  @ApiProperty({ maxLength: 200_000 })
+  grounds: string;
+  @ApiProperty({ type: 'array', maxItems: MAX_FILE, items: { type: 'string', maxLength: 40 } })
+  flagIds: readonly string[];
+  @ApiProperty({
+    type: [CaseResponseDto],
+    maxItems: MAX_FILE,
+    description: 'What the agent said, oldest first.',
+  })
+  responses: readonly CaseResponseDto[];
+  @ApiProperty({ type: ProposalDto, nullable: true })
+  proposal: ProposalDto | null;
+  @ApiProperty({ type: [CaseDeadlineDto], maxItems: DEADLINE_KINDS.length })
+  deadlines: readonly CaseDeadlineDto[];
+  @ApiProperty({ type: [TakenCaseStepDto], maxItems: MAX_FILE, description: 'Oldest first.' })
+  steps: readonly TakenCaseStepDto[];
+}
+
+export class CaseCountDto {
+  @ApiProperty({ enum: [...CASE_STATES] })
+  state: CaseState;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100_000_000 })
+  cases: number;
+}
+
+export class CaseCountsDto {
+  @ApiProperty({ type: [CaseCountDto], maxItems: CASE_STATES.length })
+  counts: readonly CaseCountDto[];
+}
+
+const fieldsOf = (found: Case): PlainFields<CaseDto> => ({
+  id: publicId.encode('case', found.id),
+  agentId: publicId.encode('agent', found.agentId),
+  agentCode: found.agentCode,
+  agentName: found.agentName,
+  officeId: publicId.encode('office', found.officeId),
+  period: found.period,
+  state: found.state,
+  next: nextCaseSteps(found.state),
+  openedBy: publicId.encode('user', found.openedBy),
+  openedAt: found.openedAt.toISOString(),
+  responseDueOn: found.responseDueOn,
+  version: found.version,
+});
+
+export const toCaseDto = (found: Case): CaseDto => fieldsOf(found);
+
+const toProposalDto = ({
+  proposedBy,
+  proposedAt,
+  contractId,
+  approvals,
+  ...rest
+}: Proposal): ProposalDto => ({
+  ...rest,
+  contractId: contractId === null ? null : publicId.encode('contract', contractId),
+  by: publicId.encode('user', proposedBy),
+  at: proposedAt.toISOString(),
+  approvals: approvals.map(({ approvedBy, approvedAt }) => ({
+    by: publicId.encode('user', approvedBy),
+    at: approvedAt.toISOString(),
+  })),
+});
+
+export const toCaseFileDto = (file: CaseFile): CaseFileDto => ({
+  ...fieldsOf(file),
+  grounds: file.grounds,
+  flagIds: file.flagIds.map((id) => publicId.encode('flag', id)),
+  responses: file.responses.map(({ receivedOn, body, recordedBy, recordedAt }) => ({
+    receivedOn,
+    text: body,
+    by: publicId.encode('user', recordedBy),
+    at: recordedAt.toISOString(),
+  })),
+  proposal: file.proposal && toProposalDto(file.proposal),
+  deadlines: file.deadlines,
+  steps: file.steps.map(({ action, state, takenBy, takenAt, reason }) => ({
+    action,
+    state,
+    by: takenBy === null ? null : publicId.encode('user', takenBy),
+    at: takenAt.toISOString(),
+    reason,
+  })),
+});

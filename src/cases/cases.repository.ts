@@ -1,0 +1,289 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../database/sql';
+import type { LocalDate } from '../shared/local-date';
+import type {
+  Case,
+  CaseDeadline,
+  CaseFile,
+  CaseMeasure,
+  CaseResponse,
+  CaseSettings,
+  Proposal,
+  ProposalOrder,
+  TakenCaseStep,
+} from './case';
+import type { CaseState } from './core/case-state';
+
+export interface CaseFilter {
+  readonly state?: CaseState | undefined;
+  readonly officeId?: number | undefined;
+  readonly agentId?: number | undefined;
+  readonly measure?: CaseMeasure | undefined;
+  /** Who opened it or made its proposal. */
+  readonly handledBy?: number | undefined;
+  /** Something of it was to happen before this day, and has not. */
+  readonly overdueOn?: LocalDate | undefined;
+}
+
+export interface NewCase {
+  readonly agentId: number;
+  readonly officeId: number;
+  readonly period: string | null;
+  readonly grounds: string;
+}
+
+/** What a flag says, as far as a case needs it. */
+export interface CaseGrounds {
+  readonly flagId: number;
+  readonly agentId: number;
+  readonly officeId: number;
+  readonly period: string;
+  readonly explanation: string;
+  readonly state: string;
+  readonly caseId: number | null;
+}
+
+const SELECT = `SELECT cases.id, cases.agent_id AS "agentId", agent.code AS "agentCode", agent.name AS "agentName",
+    cases.office_id AS "officeId", cases.period, cases.grounds, cases.state, cases.opened_by AS "openedBy",
+    cases.opened_at AS "openedAt", cases.response_due_on AS "responseDueOn", cases.version
+  FROM cases JOIN agents agent ON agent.id = cases.agent_id`;
+
+const NEWEST_PROPOSAL = `LATERAL (
+    SELECT * FROM case_proposals proposal WHERE proposal.case_id = cases.id ORDER BY proposal_no DESC LIMIT 1
+  ) newest ON true`;
+
+@Injectable()
+export class CasesRepository {
+  constructor(private readonly sql: Sql) {}
+
+  /** When its office is in the scope. */
+  find(scopeId: number, id: number): Promise<Case | undefined> {
+    return this.sql.first<Case>(
+      `${SELECT} WHERE cases.id = $2 AND cases.office_id IN (SELECT office_subtree($1))`,
+      [scopeId, id],
+    );
+  }
+
+  /** Whoever else wants to change the case waits until the transaction ends. */
+  findHeld(id: number): Promise<Case | undefined> {
+    return this.sql.first<Case>(`${SELECT} WHERE cases.id = $1 FOR NO KEY UPDATE OF cases`, [id]);
+  }
+
+  /** Newest first. */
+  findPage(scopeId: number, filter: CaseFilter, count: number, beforeId?: number): Promise<Case[]> {
+    return this.sql.rows<Case>(
+      `${SELECT} LEFT JOIN ${NEWEST_PROPOSAL}
+       WHERE cases.office_id IN (SELECT office_subtree($1))
+         AND ($2::text IS NULL OR cases.state = $2) AND ($3::int IS NULL OR cases.office_id = $3)
+         AND ($4::int IS NULL OR cases.agent_id = $4) AND ($5::text IS NULL OR newest.measure = $5)
+         AND ($6::int IS NULL OR cases.opened_by = $6 OR newest.proposed_by = $6)
+         AND ($7::date IS NULL OR EXISTS (SELECT FROM case_deadlines deadline
+           WHERE deadline.case_id = cases.id AND deadline.settled_at IS NULL AND deadline.acts_on < $7))
+         AND ($8::int IS NULL OR cases.id < $8)
+       ORDER BY cases.id DESC LIMIT $9`,
+      [
+        scopeId,
+        filter.state ?? null,
+        filter.officeId ?? null,
+        filter.agentId ?? null,
+        filter.measure ?? null,
+        filter.handledBy ?? null,
+        filter.overdueOn ?? null,
+        beforeId ?? null,
+        count,
+      ],
+    );
+  }
+
+  /** How many cases are in each state; states without any are not there. */
+  counts(scopeId: number): Promise<{ state: CaseState; count: number }[]> {
+    return this.sql.rows(
+      `SELECT state, count(*) AS count FROM cases WHERE office_id IN (SELECT office_subtree($1)) GROUP BY state`,
+      [scopeId],
+    );
+  }
+
+  /** All that belongs to a case. */
+  async file(found: Case): Promise<CaseFile> {
+    const flags = await this.sql.rows<{ id: number }>(
+      'SELECT flag_id AS id FROM case_flags WHERE case_id = $1 ORDER BY flag_id',
+      [found.id],
+    );
+    return {
+      ...found,
+      flagIds: flags.map(({ id }) => id),
+      responses: await this.sql.rows<CaseResponse>(
+        `SELECT received_on AS "receivedOn", body, recorded_by AS "recordedBy", recorded_at AS "recordedAt"
+         FROM case_responses WHERE case_id = $1 ORDER BY id`,
+        [found.id],
+      ),
+      proposal: await this.proposal(found.id),
+      deadlines: await this.sql.rows<CaseDeadline>(
+        `SELECT kind, acts_on AS "actsOn" FROM case_deadlines WHERE case_id = $1 AND settled_at IS NULL
+         ORDER BY acts_on, id`,
+        [found.id],
+      ),
+      steps: await this.sql.rows<TakenCaseStep>(
+        `SELECT action, state, taken_by AS "takenBy", taken_at AS "takenAt", reason FROM case_steps
+         WHERE case_id = $1 ORDER BY id`,
+        [found.id],
+      ),
+    };
+  }
+
+  /** The newest proposal of a case. Times of approvals are JSON's. */
+  async proposal(caseId: number): Promise<Proposal | null> {
+    const row = await this.sql.first<
+      Omit<Proposal, 'approvals'> & { approvals: { approvedBy: number; approvedAt: string }[] }
+    >(
+      `SELECT proposal.proposal_no AS "proposalNo", proposal.measure, proposal.reason, proposal.legal_basis AS "legalBasis",
+         proposal.effective_on AS "effectiveOn", proposal.contract_id AS "contractId",
+         proposal.end_reason_class AS "endReasonClass", proposal.approvals_needed AS "approvalsNeeded",
+         proposal.proposed_by AS "proposedBy", proposal.proposed_at AS "proposedAt",
+         coalesce((SELECT json_agg(json_build_object('approvedBy', approved_by, 'approvedAt', approved_at)
+             ORDER BY approved_at, approved_by) FROM case_approvals approval
+           WHERE (approval.case_id, approval.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS approvals
+       FROM case_proposals proposal WHERE proposal.case_id = $1 ORDER BY proposal_no DESC LIMIT 1`,
+      [caseId],
+    );
+    if (!row) return null;
+    const approvals = row.approvals.map((one) => ({ ...one, approvedAt: new Date(one.approvedAt) }));
+    return { ...row, approvals };
+  }
+
+  /** Those of the flags that are of agents in the scope. */
+  grounds(scopeId: number, flagIds: readonly number[]): Promise<CaseGrounds[]> {
+    return this.sql.rows<CaseGrounds>(
+      `SELECT flag.id AS "flagId", flag.agent_id AS "agentId", agent.office_id AS "officeId", flag.period,
+         flag.explanation, flag.state, case_flags.case_id AS "caseId"
+       FROM flags flag JOIN agents agent ON agent.id = flag.agent_id LEFT JOIN case_flags ON case_flags.flag_id = flag.id
+       WHERE flag.id = ANY($2::bigint[]) AND agent.office_id IN (SELECT office_subtree($1)) ORDER BY flag.id`,
+      [scopeId, flagIds],
+    );
+  }
+
+  /** The case of the agent and period that is not over, if any; nobody else changes it until the transaction ends. */
+  findOpenHeld(agentId: number, period: string): Promise<Case | undefined> {
+    return this.sql.first<Case>(
+      `${SELECT} WHERE cases.agent_id = $1 AND cases.period = $2
+         AND cases.state NOT IN ('closed', 'rejected', 'withdrawn') FOR NO KEY UPDATE OF cases`,
+      [agentId, period],
+    );
+  }
+
+  async insert({ agentId, officeId, period, grounds }: NewCase, userId: number): Promise<number> {
+    const row = await this.sql.first<{ id: number }>(
+      `INSERT INTO cases (agent_id, office_id, period, grounds, opened_by) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
+      [agentId, officeId, period, grounds, userId],
+    );
+    return row!.id;
+  }
+
+  /** Joins flags to a case; those that were raised are taken up by it. */
+  async joinFlags(caseId: number, flagIds: readonly number[], userId: number): Promise<void> {
+    await this.sql.rows(
+      'INSERT INTO case_flags (flag_id, case_id) SELECT flag_id, $1 FROM unnest($2::bigint[]) AS flag_id',
+      [caseId, flagIds],
+    );
+    await this.sql.rows(
+      `UPDATE flags SET state = 'acknowledged', decided_by = $2, decided_at = now(), version = version + 1
+       WHERE id = ANY($1::bigint[]) AND state = 'raised'`,
+      [flagIds, userId],
+    );
+  }
+
+  /** Notes the step and moves the case there. False when the version is no longer the current one. */
+  async take(
+    id: number,
+    version: number,
+    step: Omit<TakenCaseStep, 'takenAt'>,
+    responseDueOn?: LocalDate,
+  ): Promise<boolean> {
+    const moved = await this.sql.affected(
+      `UPDATE cases SET state = $3, response_due_on = coalesce($4, response_due_on), version = version + 1
+       WHERE id = $1 AND version = $2`,
+      [id, version, step.state, responseDueOn ?? null],
+    );
+    if (moved === 0) return false;
+    await this.note(id, step);
+    return true;
+  }
+
+  /** Puts a step into the file of a case. */
+  async note(id: number, { action, state, takenBy, reason }: Omit<TakenCaseStep, 'takenAt'>): Promise<void> {
+    await this.sql.rows(
+      'INSERT INTO case_steps (case_id, action, state, taken_by, reason) VALUES ($1, $2, $3, $4, $5)',
+      [id, action, state, takenBy, reason],
+    );
+  }
+
+  async addResponse(id: number, receivedOn: LocalDate, body: string, userId: number): Promise<void> {
+    await this.sql.rows(
+      'INSERT INTO case_responses (case_id, received_on, body, recorded_by) VALUES ($1, $2, $3, $4)',
+      [id, receivedOn, body, userId],
+    );
+  }
+
+  async addProposal(
+    id: number,
+    order: ProposalOrder,
+    given: { contractId: number | null; approvalsNeeded: number; userId: number },
+  ): Promise<void> {
+    await this.sql.rows(
+      `INSERT INTO case_proposals (case_id, proposal_no, measure, reason, legal_basis, effective_on, contract_id,
+         end_reason_class, approvals_needed, proposed_by)
+       SELECT $1, coalesce(max(proposal_no), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9
+       FROM case_proposals WHERE case_id = $1`,
+      [
+        id,
+        order.measure,
+        order.reason,
+        order.legalBasis,
+        order.effectiveOn,
+        given.contractId,
+        order.endReasonClass,
+        given.approvalsNeeded,
+        given.userId,
+      ],
+    );
+  }
+
+  async addApproval(id: number, { proposalNo, proposedBy }: Proposal, userId: number): Promise<void> {
+    await this.sql.rows(
+      'INSERT INTO case_approvals (case_id, proposal_no, proposed_by, approved_by) VALUES ($1, $2, $3, $4)',
+      [id, proposalNo, proposedBy, userId],
+    );
+  }
+
+  /** The contract of the agent that has that day in its term; null when there is none. */
+  async contractOn(agentId: number, day: LocalDate): Promise<{ id: number; version: number } | null> {
+    const row = await this.sql.first<{ id: number; version: number }>(
+      `SELECT contract.id, contract.version FROM contract_spans span JOIN contracts contract ON contract.id = span.contract_id
+       WHERE span.agent_id = $1 AND span.kind = 'effective' AND span.superseded_at IS NULL AND span.starts_on <= $2
+         AND (span.ends_on IS NULL OR span.ends_on >= $2)`,
+      [agentId, day],
+    );
+    return row ?? null;
+  }
+
+  /** Those in force on the day. @throws Error when none is: the first ones come with the schema. */
+  async settings(day: LocalDate): Promise<CaseSettings> {
+    const row = await this.sql.first<CaseSettings>(
+      `SELECT response_working_days AS "responseWorkingDays", reminder_working_days AS "reminderWorkingDays",
+         notice_days AS "noticeDays", approvals, termination_approvals AS "terminationApprovals"
+       FROM case_settings WHERE effective_from <= $1 ORDER BY effective_from DESC LIMIT 1`,
+      [day],
+    );
+    if (!row) throw new Error(`no settings of cases are in force on ${day}`);
+    return row;
+  }
+
+  /** Holidays from the day on, as known now. */
+  async holidaysFrom(day: LocalDate): Promise<ReadonlySet<LocalDate>> {
+    const rows = await this.sql.rows<{ day: LocalDate }>(
+      'SELECT day FROM holidays WHERE superseded_at IS NULL AND day >= $1',
+      [day],
+    );
+    return new Set(rows.map((row) => row.day));
+  }
+}

@@ -1,0 +1,37 @@
+import { publicId } from '../../src/http/public-id';
+import type { TestApp } from '../support/app';
+
+/** States of cases that some operations start from. */
+export const PREPARED_STATES = ['open', 'agent-notified', 'responded', 'proposed'] as const;
+type PreparedState = (typeof PREPARED_STATES)[number];
+export type CaseIds = Readonly<Record<PreparedState, string>>;
+
+interface Given {
+  readonly agentId: number;
+  readonly officeId: number;
+  readonly userId: number;
+  readonly name: string;
+}
+
+/** One case of the agent in each of these states, opened by hand; the proposed one waits with a warning. */
+export async function preparedCases(
+  app: TestApp,
+  { agentId, officeId, userId, name }: Given,
+): Promise<CaseIds> {
+  const rows = await app.sql<{ id: number; state: PreparedState }>(
+    `INSERT INTO cases (agent_id, office_id, grounds, state, opened_by, response_due_on)
+     SELECT $1, $2, $3, state, $4, '2026-03-16' FROM unnest($5::text[]) AS state RETURNING id, state`,
+    [agentId, officeId, name, userId, PREPARED_STATES],
+  );
+  const ids = new Map(rows.map(({ id, state }) => [state, id]));
+  await app.sql(
+    `INSERT INTO case_proposals (case_id, proposal_no, measure, reason, legal_basis, effective_on, approvals_needed,
+       proposed_by) VALUES ($1, 1, 'warning', $2, $2, '2026-12-31', 1, $3)`,
+    [ids.get('proposed'), name, userId],
+  );
+  await app.sql(
+    `INSERT INTO case_steps (case_id, action, state, taken_by) SELECT id, 'open', 'open', $2 FROM unnest($1::int[]) AS id`,
+    [[...ids.values()], userId],
+  );
+  return Object.fromEntries([...ids].map(([state, id]) => [state, publicId.encode('case', id)])) as CaseIds;
+}
