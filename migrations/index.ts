@@ -18,8 +18,9 @@ import { InlineFingerprint1795400000017 } from './1795400000017-inline-fingerpri
 import { SumInOnePass1795400000018 } from './1795400000018-sum-in-one-pass';
 import { CreateQuotaPlans1795400000019 } from './1795400000019-create-quota-plans';
 import { CreatePlanAmendments1795400000020 } from './1795400000020-create-plan-amendments';
-import { CreateCases1795400000025 } from './1795400000025-create-cases';
 import { CreateEarlyWarnings1795400000023 } from './1795400000023-create-early-warnings';
+import { CreateDeparturePolicies1795400000024 } from './1795400000024-create-departure-policies';
+import { CreateCases1795400000025 } from './1795400000025-create-cases';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -44,5 +45,6 @@ export const migrations = [
   CreateQuotaPlans1795400000019,
   CreatePlanAmendments1795400000020,
   CreateEarlyWarnings1795400000023,
+  CreateDeparturePolicies1795400000024,
   CreateCases1795400000025,
 ];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { AgentsModule } from '../agents/agents.module';
+import { ContributionsModule } from '../contributions/contributions.module';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseDeadlines } from './case-deadlines.service';
 import { CaseDecisions } from './case-decisions.service';
@@ -10,11 +11,16 @@ import { CaseSteps } from './case-steps.service';
 import { CasesController } from './cases.controller';
 import { CasesRepository } from './cases.repository';
 import { CasesService } from './cases.service';
+import { DepartureImpactMoneyRepository } from './departure-impact-money.repository';
+import { DepartureImpactPeopleRepository } from './departure-impact-people.repository';
+import { DepartureImpactController } from './departure-impact.controller';
+import { DepartureImpactRepository } from './departure-impact.repository';
+import { DepartureImpactService } from './departure-impact.service';
 
 /** What is decided about an agent, from the grounds to what was done: heard first, and never by one alone. */
 @Module({
-  imports: [AccessModule, AgentsModule],
-  controllers: [CasesController, CaseStepsController],
+  imports: [AccessModule, AgentsModule, ContributionsModule],
+  controllers: [CasesController, CaseStepsController, DepartureImpactController],
   providers: [
     CasesRepository,
     CaseSteps,
@@ -23,6 +29,10 @@ import { CasesService } from './cases.service';
     CaseExecution,
     CaseDeadlinesRepository,
     CaseDeadlines,
+    DepartureImpactRepository,
+    DepartureImpactPeopleRepository,
+    DepartureImpactMoneyRepository,
+    DepartureImpactService,
   ],
 })
 export class CasesModule {}

@@ -16,6 +16,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'PATCH /agents/{id}': 'agents:manage',
   'GET /agents/{id}/progress': 'quotas:read',
   'GET /agents/{id}/renewals-due': 'contributions:read',
+  'GET /agents/{id}/departure-impact': 'agents:read',
   'GET /agents/{id}/scorecard': 'evaluations:read',
   'POST /agents/{agentId}/contracts': 'agents:manage',
   'GET /agents/{agentId}/contracts': 'agents:read',

@@ -113,6 +113,7 @@ describe('hot queries', () => {
     ['its verification', () => `/v1/evaluations/${ids.evaluation}/verification`],
     ['flags', () => '/v1/flags?limit=20'],
     ['flags of an agent', () => `/v1/flags?agentId=${ids.agent}`],
+    ['what its departure would leave', () => `/v1/agents/${ids.agent}/departure-impact`],
   ])(
     '%s: by indexes only, nothing on disk',
     async (_, path) => {

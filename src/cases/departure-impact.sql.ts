@@ -1,0 +1,33 @@
+/** True for a row with starts_on and ends_on that holds on the day, both days inside. */
+export const holdsOn = (table: string, day: string): string =>
+  `(${table}.starts_on <= ${day} AND (${table}.ends_on IS NULL OR ${table}.ends_on >= ${day}))`;
+
+const hasSpan = (agent: string, kind: 'effective' | 'suspended', day: string): string =>
+  `EXISTS (SELECT FROM contract_spans span WHERE span.agent_id = ${agent} AND span.superseded_at IS NULL
+     AND span.kind = '${kind}' AND ${holdsOn('span', day)})`;
+
+/** Under an effective contract that is not suspended, as known now. */
+export const isAtWork = (agent: string, day: string): string =>
+  `(${hasSpan(agent, 'effective', day)} AND NOT ${hasSpan(agent, 'suspended', day)})`;
+
+/** The last cover of a participant, as known now: nothing has renewed it. */
+export const IS_LAST = 'cover.superseded_at IS NULL AND cover.renewed_on IS NULL';
+
+/** Whether a participant is assigned to somebody on the day. OFFSET keeps it participant by participant. */
+export const isAssigned = (participant: string, day: string): string =>
+  `EXISTS (SELECT FROM portfolio_assignments given WHERE given.participant_id = ${participant}
+     AND given.superseded_at IS NULL AND ${holdsOn('given', day)} OFFSET 0)`;
+
+/**
+ * How many participants with a cover that runs beyond the day an agent holds on it: those assigned to it, and of those
+ * assigned to nobody whose last line before the cover runs out it collected.
+ */
+export const inForce = (agent: string, day: string): string => `(
+  (SELECT count(*) FROM coverages cover
+   WHERE cover.holder_id = ${agent} AND cover.due_on > ${day} AND ${IS_LAST}
+     AND NOT ${isAssigned('cover.participant_id', day)})
+  + (SELECT count(*) FROM portfolio_assignments given CROSS JOIN LATERAL (
+       SELECT 1 FROM coverages cover
+       WHERE cover.participant_id = given.participant_id AND cover.due_on > ${day} AND ${IS_LAST} OFFSET 0
+     ) held
+     WHERE given.agent_id = ${agent} AND given.superseded_at IS NULL AND ${holdsOn('given', day)}))`;
