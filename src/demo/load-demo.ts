@@ -4,6 +4,7 @@ import { copyRows } from './copy';
 import { holidayTable } from './holidays';
 import { FIRST_DAY, demoAgents, demoOffices, demoPlaces } from './organisations';
 import { hanoiCommunes } from './places';
+import { populationTable } from './population-figures';
 import { Random } from './random';
 import { type DemoParticipant, LAST_DAY, ReceiptBook } from './receipts';
 import { receiptTables, remittanceTables } from './receipt-tables';
@@ -54,6 +55,7 @@ export function demoTables({ hashKey, seed = DEMO_SEED, agents: count = DEMO_AGE
       ]),
     },
     holidayTable,
+    populationTable(communes, seed),
     ...agentTables(agents),
     ...staffTables(agents, hashKey, random),
     ...qualityTables(agents, random),

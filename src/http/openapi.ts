@@ -22,6 +22,7 @@ const TAGS: Readonly<Record<string, string>> = {
   users: 'Who may do what, in which office.',
   offices: 'The offices of the social insurance agency, one below another.',
   'administrative-units': 'Provinces, districts and communes with what became of them.',
+  'population-figures': 'How many people who could take part were counted in which commune, and when.',
   holidays: 'Days on which nobody works, for deadlines in working days.',
   agents: 'Collection agents, their points, staff and territories.',
   contracts: 'Contracts of agents: signed, renewed, suspended, resumed, ended.',

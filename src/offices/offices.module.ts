@@ -11,16 +11,29 @@ import { Office } from './office.entity';
 import { OfficesController } from './offices.controller';
 import { OfficesRepository } from './offices.repository';
 import { OfficesService } from './offices.service';
+import { PopulationBulkService } from './population-bulk.service';
+import { PopulationFiguresController } from './population-figures.controller';
+import { PopulationFiguresRepository } from './population-figures.repository';
 
-/** Where things are: offices of the social insurance, administrative units, and the days on which nobody works. */
+/**
+ * Where things are: offices of the social insurance, administrative units with the people who live there, and the days on
+ * which nobody works.
+ */
 @Module({
   imports: [AccessModule, TypeOrmModule.forFeature([Office])],
-  controllers: [OfficesController, AdministrativeUnitsController, HolidaysController],
+  controllers: [
+    OfficesController,
+    AdministrativeUnitsController,
+    PopulationFiguresController,
+    HolidaysController,
+  ],
   providers: [
     OfficesService,
     OfficesRepository,
     AdministrativeUnitsRepository,
     AdministrativeUnitLoader,
+    PopulationFiguresRepository,
+    PopulationBulkService,
     HolidaysService,
     HolidaysRepository,
   ],

@@ -4,9 +4,13 @@ import { activeDays } from '../shared/active-days';
 import { type YearMonth, daysIn, monthsFrom, yearMonth } from '../shared/local-date';
 import { parsePeriod } from '../shared/period';
 import type { Bounds } from './core/cascade';
-import { type DrawnAgent, type DrawnPlan, drawUp, sumByOffice } from './core/draw-up';
+import { type DrawnAgent, type DrawnPlan, type PlanAgent, drawUp, sumByOffice } from './core/draw-up';
+import { populationOf } from './core/population-basis';
+import { type Potential, peopleOf, potentialsOf, uncoveredOf } from './core/potential';
 import { type PlanAgentFacts, PlanFactsRepository, type PlanOfficeFacts } from './plan-facts.repository';
+import { PlanPotentialRepository } from './plan-potential.repository';
 import type {
+  BasisShare,
   PlanAgentRow,
   PlanBound,
   PlanContents,
@@ -21,6 +25,9 @@ const FREE: Bounds = { floor: 0n, ceiling: null };
 
 const monthsOf = (year: number): YearMonth[] => monthsFrom(yearMonth(`${year}-01`), yearMonth(`${year}-12`));
 
+/** What a row says of its agent that was true when the plan was worked out. */
+type RowFacts = Pick<PlanAgentRow, 'activeDays' | 'labourForce' | 'inForce'>;
+
 /** What a plan is worked out from, as the register stands. */
 interface Register {
   readonly offices: readonly PlanOfficeFacts[];
@@ -32,6 +39,7 @@ interface Register {
 export class PlanRowsService {
   constructor(
     private readonly facts: PlanFactsRepository,
+    private readonly potential: PlanPotentialRepository,
     private readonly plans: QuotaPlansRepository,
     private readonly clock: Clock,
   ) {}
@@ -48,13 +56,14 @@ export class PlanRowsService {
       amount: BigInt(amount),
       months: months.map(BigInt),
     }));
-    const activeDaysOf = new Map(stored.map(({ agentCode, activeDays: days }) => [agentCode, days]));
-    return rowsOf({ agents, offices: sumByOffice(register.offices, agents) }, register, activeDaysOf);
+    const factsOf = new Map(stored.map((row): [string, RowFacts] => [row.agentCode, row]));
+    return rowsOf({ agents, offices: sumByOffice(register.offices, agents) }, register, factsOf);
   }
 
-  /** @throws DomainError `nothing-to-go-by`, `floors-above-total`, `ceilings-below-total`. */
+  /** @throws DomainError `population-missing`, `nothing-to-go-by`, `floors-above-total`, `ceilings-below-total`. */
   async drawUp(subject: PlanSubject, contents: Omit<PlanContents, 'name'>): Promise<PlanRows> {
     const register = await this.load(subject);
+    const potentials = await this.potentials(subject.officeId, contents.bases);
     const months = monthsOf(subject.year);
     const boundsOf = boundsByKey(contents.bounds);
     const agents = register.agents.map((agent) => ({
@@ -62,11 +71,7 @@ export class PlanRowsService {
       code: agent.code,
       officeCode: agent.officeCode,
       activeDays: activeDaysIn(months, agent, subject.year),
-      has: {
-        staff: BigInt(agent.staff),
-        points: BigInt(agent.points),
-        'last-result': BigInt(agent.lastResult ?? 0),
-      },
+      has: hasOf(agent, potentials?.get(agent.code)),
     }));
     const drawn = drawUp(
       {
@@ -78,10 +83,24 @@ export class PlanRowsService {
       register.offices.map(({ code, parentCode }) => ({ ...boundsOf('office', code), code, parentCode })),
       agents,
     );
-    const activeDaysOf = new Map(
-      agents.map(({ code, activeDays: days }) => [code, days.reduce((a, b) => a + b, 0)]),
+    const factsOf = new Map(
+      agents.map(({ code, activeDays: days }) => [code, rowFacts(days, potentials?.get(code))]),
     );
-    return rowsOf(drawn, register, activeDaysOf);
+    return rowsOf(drawn, register, factsOf);
+  }
+
+  /** As it is today, by code of the agents. Not asked for, since it costs, when the plan does not divide by population. */
+  private async potentials(
+    officeId: number,
+    bases: readonly BasisShare[],
+  ): Promise<ReadonlyMap<string, Potential> | undefined> {
+    const population = populationOf(bases);
+    if (!population) return undefined;
+    const today = this.clock.today();
+    const agents = await this.potential.reaches(officeId, today);
+    const codes = [...new Set(agents.flatMap(({ communes }) => communes))];
+    const communes = await this.potential.communes(codes, population.definition, today);
+    return potentialsOf(agents, communes, population);
   }
 
   private async load(subject: PlanSubject): Promise<Register> {
@@ -108,21 +127,40 @@ function activeDaysIn(months: readonly YearMonth[], agent: PlanAgentFacts, year:
   return months.map((month) => byMonth.get(month)!);
 }
 
-function rowsOf(drawn: DrawnPlan, register: Register, activeDaysOf: ReadonlyMap<string, number>): PlanRows {
-  const factsOf = new Map(register.agents.map((agent) => [agent.code, agent]));
+const hasOf = (agent: PlanAgentFacts, potential: Potential | undefined): PlanAgent['has'] => ({
+  staff: BigInt(agent.staff),
+  points: BigInt(agent.points),
+  'last-result': BigInt(agent.lastResult ?? 0),
+  ...(potential && {
+    'labour-force': potential.labourForce,
+    'uncovered-potential': uncoveredOf(potential),
+  }),
+});
+
+const rowFacts = (days: readonly number[], potential: Potential | undefined): RowFacts => ({
+  activeDays: days.reduce((a, b) => a + b, 0),
+  labourForce: potential ? Number(peopleOf(potential)) : null,
+  inForce: potential ? Number(potential.inForce) : null,
+});
+
+function rowsOf(drawn: DrawnPlan, register: Register, factsOf: ReadonlyMap<string, RowFacts>): PlanRows {
+  const agentOf = new Map(register.agents.map((agent) => [agent.code, agent]));
   return {
     agents: drawn.agents.map(({ code, officeCode, amount, months }): PlanAgentRow => {
-      const facts = factsOf.get(code);
+      const agent = agentOf.get(code);
+      const { activeDays: days, labourForce, inForce } = factsOf.get(code)!;
       return {
         agentCode: code,
-        agentName: facts?.name ?? null,
+        agentName: agent?.name ?? null,
         officeCode,
         amount: Number(amount),
         months: months.map(Number),
-        activeDays: activeDaysOf.get(code)!,
-        lastQuota: facts?.lastQuota ?? null,
-        lastResult: facts?.lastResult ?? null,
-        lastPeriods: facts?.lastPeriods ?? [],
+        activeDays: days,
+        lastQuota: agent?.lastQuota ?? null,
+        lastResult: agent?.lastResult ?? null,
+        lastPeriods: agent?.lastPeriods ?? [],
+        labourForce,
+        inForce,
       };
     }),
     offices: register.offices.map(({ id, code, name, parentCode }): PlanOfficeRow => {

@@ -12,6 +12,7 @@ import { PlanAmendmentsController } from './plan-amendments.controller';
 import { PlanAmendmentsRepository } from './plan-amendments.repository';
 import { PlanAmendmentsService } from './plan-amendments.service';
 import { PlanFactsRepository } from './plan-facts.repository';
+import { PlanPotentialRepository } from './plan-potential.repository';
 import { PlanRowsService } from './plan-rows.service';
 import { ProgressController } from './progress.controller';
 import { ProgressRepository } from './progress.repository';
@@ -42,6 +43,7 @@ import { RenewalsRepository } from './renewals.repository';
   providers: [
     QuotaPlansRepository,
     PlanFactsRepository,
+    PlanPotentialRepository,
     PlanRowsService,
     QuotaPlansService,
     PlanAmendmentsRepository,

@@ -20,12 +20,14 @@ import { publicId } from '../http/public-id';
 import { TextField } from '../http/text';
 import { invalidFields } from '../http/validation';
 import { OFFICE_CODE } from '../offices/core/office-code';
+import { POPULATION_DEFINITIONS, type PopulationDefinition } from '../offices/core/population-figure';
 import { FIRST_YEAR, LAST_YEAR, MAX_WEIGHT } from '../quotas/core/quota-item';
 import { QUOTA_METRICS, type QuotaMetric } from '../quotas/core/quota-metric';
 import { MONTHS } from '../quotas/core/year-plan';
 import type { FieldError } from '../shared/domain-error';
 import { PLAN_BASES, type PlanBasis } from './core/draw-up';
 import { PLAN_STATES, type PlanState } from './core/plan-state';
+import { populationErrors } from './core/population-basis';
 import type { PlanBound, PlanContents, PlanSubject } from './quota-plan';
 import { MAX_BOUNDS, MAX_TOTAL, TOTAL, YEAR } from './quota-plan-fields';
 import type { PlanFilter } from './quota-plans.repository';
@@ -41,7 +43,8 @@ export class BasisShareDto {
   @ChoiceField(PLAN_BASES, {
     description:
       '`equal`: as much for each agent; `staff` and `points`: by those it has today; `last-result`: by what it did ' +
-      'in the year before.',
+      'in the year before; `labour-force`: by the people in its territory today; `uncovered-potential`: by those of ' +
+      'them who do not take part.',
   })
   basis: PlanBasis;
 
@@ -50,6 +53,13 @@ export class BasisShareDto {
   @Min(1)
   @Max(MAX_SHARE)
   share: number;
+
+  @ChoiceField(POPULATION_DEFINITIONS, {
+    optional: true,
+    description:
+      'For `labour-force` and `uncovered-potential`, and for no other: by which people. The same in all bases of a plan.',
+  })
+  population?: PopulationDefinition;
 }
 
 export class PlanBoundDto {
@@ -171,14 +181,19 @@ export const planSubject = ({ officeId, year: of, metric }: PreviewQuotaPlanDto)
 /** With what holds where nothing is said. @throws DomainError `validation-failed`. */
 export const planContents = (body: PreviewQuotaPlanDto): Omit<PlanContents, 'name'> => ({
   total: body.total,
-  bases: body.bases ?? [{ basis: 'equal', share: 1 }],
+  bases: basesOf(body.bases) ?? [{ basis: 'equal', share: 1 }],
   profile: profileOf(body.profile) ?? Array.from({ length: MONTHS }, () => 1),
   bounds: boundsOf(body.bounds) ?? [],
 });
 
 /** What is given, and nothing else. @throws DomainError `validation-failed`. */
-export function planChanges({ profile, bounds, ...rest }: ChangeQuotaPlanDto): Partial<PlanContents> {
-  const changes = { ...rest, profile: profileOf(profile), bounds: boundsOf(bounds) };
+export function planChanges({ bases, profile, bounds, ...rest }: ChangeQuotaPlanDto): Partial<PlanContents> {
+  const changes = {
+    ...rest,
+    bases: basesOf(bases),
+    profile: profileOf(profile),
+    bounds: boundsOf(bounds),
+  };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
 
@@ -188,6 +203,12 @@ export const planFilter = ({ officeId, year: of, metric, state }: QuotaPlansQuer
   metric,
   state,
 });
+
+function basesOf(bases: BasisShareDto[] | undefined): BasisShareDto[] | undefined {
+  const errors = populationErrors(bases ?? []);
+  if (errors.length > 0) throw invalidFields(errors);
+  return bases;
+}
 
 function profileOf(profile: number[] | undefined): number[] | undefined {
   if (profile?.every((weight) => weight === 0))

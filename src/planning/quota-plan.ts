@@ -1,3 +1,4 @@
+import type { PopulationDefinition } from '../offices/core/population-figure';
 import type { QuotaMetric } from '../quotas/core/quota-metric';
 import type { PlanBasis } from './core/draw-up';
 import type { PlanAction, PlanState } from './core/plan-state';
@@ -5,6 +6,8 @@ import type { PlanAction, PlanState } from './core/plan-state';
 export interface BasisShare {
   readonly basis: PlanBasis;
   readonly share: number;
+  /** By which people it divides, where it divides by people. */
+  readonly population?: PopulationDefinition;
 }
 
 /** What one office or agent is held to. */
@@ -61,6 +64,9 @@ export interface PlanAgentRow {
   readonly lastQuota: number | null;
   readonly lastResult: number | null;
   readonly lastPeriods: readonly string[];
+  /** People in its territory, rounded down, and participants whose cover is in force; null where the plan asks for neither. */
+  readonly labourForce: number | null;
+  readonly inForce: number | null;
 }
 
 /** What an office and all below it come to. */

@@ -3,9 +3,9 @@ import { PERMISSIONS, type Permission } from '../access/core/permission';
 import type { PlainFields } from '../http/plain-fields';
 import { publicId } from '../http/public-id';
 import { QUOTA_METRICS, type QuotaMetric } from '../quotas/core/quota-metric';
-import { PLAN_BASES, type PlanBasis } from './core/draw-up';
+import { PLAN_BASES } from './core/draw-up';
 import { PLAN_ACTIONS, PLAN_STATES, type PlanAction, type PlanState, nextSteps } from './core/plan-state';
-import type { PlanAgentRow, PlanOfficeRow, PlanRows, QuotaPlan } from './quota-plan';
+import type { BasisShare, PlanAgentRow, PlanOfficeRow, PlanRows, QuotaPlan } from './quota-plan';
 import { BasisShareDto, PlanBoundDto } from './quota-plan-bodies.dto';
 import { MAX_BOUNDS, MAX_TOTAL, MONTHLY, TOTAL, YEAR } from './quota-plan-fields';
 import type { QuotaPlanView } from './quota-plans.service';
@@ -49,7 +49,7 @@ export class QuotaPlanDto {
   @ApiProperty(TOTAL)
   total: number;
   @ApiProperty({ type: [BasisShareDto], minItems: 1, maxItems: PLAN_BASES.length })
-  bases: readonly { readonly basis: PlanBasis; readonly share: number }[];
+  bases: readonly BasisShare[];
   @ApiProperty({ ...MONTHLY, description: 'Weights of the months, January first.' })
   profile: readonly number[];
   @ApiProperty({ enum: [...PLAN_STATES] })
@@ -107,6 +107,19 @@ export class PlanAgentRowDto {
     description: 'The evaluations that say so.',
   })
   lastPeriods: readonly string[];
+  @ApiProperty({
+    ...TOTAL,
+    nullable: true,
+    description: 'People in its territory, rounded down; null where the plan does not divide by population.',
+  })
+  labourForce: number | null;
+  @ApiProperty({
+    ...TOTAL,
+    nullable: true,
+    description:
+      'Its participants whose cover is in force; null where the plan does not divide by population.',
+  })
+  inForce: number | null;
   @ApiProperty({
     type: 'integer',
     nullable: true,

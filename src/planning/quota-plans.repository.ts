@@ -16,7 +16,7 @@ export interface PlanFilter {
 
 export type SubmittedAmount = Pick<
   PlanAgentRow,
-  'agentCode' | 'officeCode' | 'amount' | 'months' | 'activeDays'
+  'agentCode' | 'officeCode' | 'amount' | 'months' | 'activeDays' | 'labourForce' | 'inForce'
 >;
 
 /** How many quotas were made of a plan, and whose could not be: they had one before. */
@@ -191,9 +191,11 @@ export class QuotaPlansRepository {
   async replaceAmounts(id: number, rows: readonly PlanAgentRow[]): Promise<void> {
     await this.sql.rows('DELETE FROM quota_plan_amounts WHERE plan_id = $1', [id]);
     await this.sql.rows(
-      `INSERT INTO quota_plan_amounts (plan_id, agent_id, office_id, amount, months, active_days)
-       SELECT $1, agent.id, agent.office_id, given.amount, given.months::bigint[], given.active_days
-       FROM unnest($2::text[], $3::bigint[], $4::text[], $5::smallint[]) AS given (code, amount, months, active_days)
+      `INSERT INTO quota_plan_amounts (plan_id, agent_id, office_id, amount, months, active_days, labour_force, in_force)
+       SELECT $1, agent.id, agent.office_id, given.amount, given.months::bigint[], given.active_days,
+         given.labour_force, given.in_force
+       FROM unnest($2::text[], $3::bigint[], $4::text[], $5::smallint[], $6::bigint[], $7::bigint[])
+         AS given (code, amount, months, active_days, labour_force, in_force)
        JOIN agents agent ON agent.code = given.code`,
       [
         id,
@@ -201,6 +203,8 @@ export class QuotaPlansRepository {
         rows.map(({ amount }) => amount),
         rows.map(({ months }) => arrayText(months)),
         rows.map(({ activeDays }) => activeDays),
+        rows.map(({ labourForce }) => labourForce),
+        rows.map(({ inForce }) => inForce),
       ],
     );
   }
@@ -209,7 +213,7 @@ export class QuotaPlansRepository {
   amounts(id: number): Promise<SubmittedAmount[]> {
     return this.sql.rows<SubmittedAmount>(
       `SELECT agent.code AS "agentCode", office.code AS "officeCode", stored.amount, stored.months,
-         stored.active_days AS "activeDays"
+         stored.active_days AS "activeDays", stored.labour_force AS "labourForce", stored.in_force AS "inForce"
        FROM quota_plan_amounts stored JOIN agents agent ON agent.id = stored.agent_id
        JOIN offices office ON office.id = stored.office_id
        WHERE stored.plan_id = $1 ORDER BY agent.code`,

@@ -117,6 +117,9 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'PATCH /offices/{id}': 'offices:manage',
   'GET /offices/{id}/progress': 'quotas:read',
 
+  'GET /population-figures': 'offices:read',
+  'POST /population-figures/bulk': 'quotas:manage',
+
   'POST /portfolio-assignments': 'agents:manage',
   'GET /portfolio-assignments': 'contributions:read',
 

@@ -17,7 +17,13 @@ const OPERATIONS = operationsOf(JSON.parse(readFileSync('openapi.json', 'utf8'))
 const SECRET = 'Kín như bưng';
 
 /** What belongs to no office is the same for all: to be read by everyone, to be changed by the office above all others. */
-const OF_ALL_OFFICES = ['administrative-units', 'evaluation-policies', 'holidays', 'schedules'];
+const OF_ALL_OFFICES = [
+  'administrative-units',
+  'evaluation-policies',
+  'holidays',
+  'population-figures',
+  'schedules',
+];
 /** Operations that name nothing: the caller's own session, and the service itself. */
 const OF_NO_OFFICE = ['auth', 'health', 'metrics', 'queue-board'];
 

@@ -55,7 +55,7 @@ export interface Country {
   readonly shared: Readonly<Partial<Record<PublicIdKind, string>>>;
 }
 
-/** What every office shares: policies, schedules, a holiday, two communes, and the office above all. */
+/** What every office shares: policies, schedules, a holiday, two communes, who lives in one, and the office above all. */
 export async function aCountry(app: TestApp): Promise<Country> {
   const sql = { rows: <Row>(text: string, values?: readonly unknown[]) => app.sql<Row>(text, values) };
   await installDefaultPolicies(sql);
@@ -68,6 +68,11 @@ export async function aCountry(app: TestApp): Promise<Country> {
   );
   const unit = await anAdministrativeUnit(app.sql, { code: UNIT_CODE });
   await anAdministrativeUnit(app.sql, { code: OTHER_UNIT_CODE });
+  await app.sql(
+    `INSERT INTO population_figures (administrative_unit_code, definition, counted_on, people, source)
+     VALUES ($1, 'working-age-labour-force', '2025-07-01', 12345, 'Cục Thống kê')`,
+    [UNIT_CODE],
+  );
   return {
     rootId: await app.rootOffice(),
     shared: {

@@ -4,7 +4,7 @@ import type { BareAnswer } from './bare-http';
 const LEAKS = [
   /node_modules|\bat .+:\d+:\d+|\.ts:\d+|\bError\b/,
   /\bSELECT\b|INSERT INTO|UPDATE .+ SET|QueryFailedError|syntax error|violates|relation "/,
-  /\b(contract_spans|contribution_lines(?:_\w+)?|contribution_batches|receipt_keys|source_systems|remittance_lines|upload_parts|upload_errors|quota_versions|staff_spans|evaluation_runs|refresh_tokens)\b/,
+  /\b(contract_spans|contribution_lines(?:_\w+)?|contribution_batches|receipt_keys|source_systems|remittance_lines|upload_parts|upload_errors|quota_versions|population_figures|staff_spans|evaluation_runs|refresh_tokens)\b/,
   /127\.0\.0\.1|localhost|postgres|\/tmp\/|\/shm\//i,
   /NaN|undefined|\[object Object\]/,
 ];

@@ -4,6 +4,7 @@ import { type FullOffice, OTHER_UNIT_CODE, UNIT_CODE } from '../factories/full-o
 import { aSentLine } from '../factories/facts';
 import { PASSWORD } from '../factories/access';
 import { caseSamples } from './samples-cases';
+import { populationSamples } from './samples-population';
 
 type Body = Record<string, unknown>;
 
@@ -185,7 +186,7 @@ function plans({ id, agent, officeCode, planIds }: FullOffice): Record<string, S
     name: 'Chỉ tiêu 2027',
     total: 12,
     bases: [
-      { basis: 'equal', share: 1 },
+      { basis: 'labour-force', share: 1, population: 'working-age-labour-force' },
       { basis: 'staff', share: 2 },
     ],
     profile: MONTHS,
@@ -296,6 +297,7 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...contracts(office),
   ...money(office),
   ...plans(office),
+  ...populationSamples(),
   ...rules(office, prepared),
   ...caseSamples(office),
   ...register(office, prepared),

@@ -56,6 +56,25 @@ describe('drawUp', () => {
     expect(agents.map(({ amount }) => amount)).toEqual([55n, 45n]);
   });
 
+  it('divides by people in thousandths as by people, whatever they are mixed with', () => {
+    const { agents } = drawUp(
+      anOrder(100, {
+        bases: [
+          { basis: 'uncovered-potential', share: 1n },
+          { basis: 'staff', share: 1n },
+        ],
+      }),
+      OFFICES,
+      [
+        anAgent('IS0001M', '00101', { has: { staff: 1n, 'uncovered-potential': 4_000n } }),
+        anAgent('IS0002M', '00102', { has: { staff: 1n, 'uncovered-potential': 1_000n } }),
+        anAgent('IS0003M', '00102', { has: { staff: 3n } }),
+      ],
+    );
+    // Of people 50 as 4 : 1 : 0, of staff 50 as 1 : 1 : 3.
+    expect(agents.map(({ amount }) => amount)).toEqual([50n, 20n, 30n]);
+  });
+
   it('leaves out an agent that is active on no day, and refuses to ask anything of it', () => {
     const idle = anAgent('IS0002M', '00102', { activeDays: DAYS_IN.map(() => 0) });
     const plan = drawUp(anOrder(10), OFFICES, [anAgent('IS0001M', '00101'), idle]);

@@ -5,7 +5,14 @@ import { layOut } from './lay-out';
 import { mixedWeights } from './mixed-weights';
 
 /** By what a plan can be divided. `equal`: as much for each agent that is active all year. */
-export const PLAN_BASES = ['equal', 'staff', 'points', 'last-result'] as const;
+export const PLAN_BASES = [
+  'equal',
+  'staff',
+  'points',
+  'last-result',
+  'labour-force',
+  'uncovered-potential',
+] as const;
 export type PlanBasis = (typeof PLAN_BASES)[number];
 
 export interface PlanOffice extends Bounds {
@@ -19,8 +26,8 @@ export interface PlanAgent extends Bounds {
   readonly officeCode: string;
   /** Days of each month of the year on which its contract is effective and not suspended, January first. */
   readonly activeDays: readonly number[];
-  /** What it has of each basis but `equal`; nothing is zero. */
-  readonly has: Readonly<Record<Exclude<PlanBasis, 'equal'>, bigint>>;
+  /** What it has of each basis but `equal`; what is not there is zero. */
+  readonly has: Readonly<Partial<Record<Exclude<PlanBasis, 'equal'>, bigint>>>;
 }
 
 /** What is to be divided, and how. */
@@ -102,7 +109,7 @@ function requireActive(agents: readonly PlanAgent[]): void {
 
 function weightsOf({ bases }: PlanOrder, rows: readonly PlanAgent[]): bigint[] {
   const given = bases.map(({ basis, share }, index) => {
-    const values = rows.map((row) => daysOf(row) * (basis === 'equal' ? 1n : row.has[basis]));
+    const values = rows.map((row) => daysOf(row) * (basis === 'equal' ? 1n : (row.has[basis] ?? 0n)));
     if (values.every((value) => value === 0n))
       throw new DomainError(
         'invalid',
