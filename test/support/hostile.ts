@@ -35,8 +35,9 @@ const MARK = '@@hostile@@';
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const NDJSON_TYPE = { 'Content-Type': 'application/x-ndjson' };
 
-export function toBare({ operation, path, headers, body, stream }: GoodRequest): BareRequest {
+export function toBare({ operation, path: bare, headers, body, stream }: GoodRequest): BareRequest {
   const method = operation.method.toUpperCase();
+  const path = withRequired(operation, bare);
   if (stream !== undefined) return { method, path, headers: { ...headers, ...NDJSON_TYPE }, body: stream };
   if (body === undefined) return { method, path, headers };
   return { method, path, headers: { ...headers, ...JSON_TYPE }, body: JSON.stringify(body) };
@@ -121,12 +122,21 @@ export const goodQuery = ({ name, schema, example }: Json): string => {
   return type === 'integer' ? '5' : String(name);
 };
 
+/** The address with good values of what it must ask and does not. */
+function withRequired({ value }: Operation, path: string): string {
+  const asked = new URLSearchParams(path.slice(path.indexOf('?') + 1));
+  return (value.parameters ?? [])
+    .filter((one) => one['in'] === 'query' && one['required'] === true && !asked.has(String(one['name'])))
+    .map((one) => `${String(one['name'])}=${goodQuery(one)}`)
+    .reduce((whole, query) => `${whole}${whole.includes('?') ? '&' : '?'}${query}`, path);
+}
+
 function hostileQueries({ operation, path, ...rest }: GoodRequest): HostileRequest[] {
   const bare = toBare({ operation, path, ...rest });
   const at = (query: string, what = query): HostileRequest => ({
     ...bare,
     what: `query ${what.slice(0, 80)}`,
-    path: `${path}?${query}`,
+    path: withRequired(operation, `${path}?${query}`),
   });
   const parameters = (operation.value.parameters ?? []).filter((one) => one['in'] === 'query');
   return parameters
