@@ -18,6 +18,7 @@ import { InlineFingerprint1795400000017 } from './1795400000017-inline-fingerpri
 import { SumInOnePass1795400000018 } from './1795400000018-sum-in-one-pass';
 import { CreateQuotaPlans1795400000019 } from './1795400000019-create-quota-plans';
 import { CreatePlanAmendments1795400000020 } from './1795400000020-create-plan-amendments';
+import { CreateTargets1795400000021 } from './1795400000021-create-targets';
 import { CreatePopulationFigures1795400000022 } from './1795400000022-create-population-figures';
 import { CreateEarlyWarnings1795400000023 } from './1795400000023-create-early-warnings';
 import { CreateDeparturePolicies1795400000024 } from './1795400000024-create-departure-policies';
@@ -45,6 +46,7 @@ export const migrations = [
   SumInOnePass1795400000018,
   CreateQuotaPlans1795400000019,
   CreatePlanAmendments1795400000020,
+  CreateTargets1795400000021,
   CreatePopulationFigures1795400000022,
   CreateEarlyWarnings1795400000023,
   CreateDeparturePolicies1795400000024,

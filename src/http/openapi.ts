@@ -30,6 +30,7 @@ const TAGS: Readonly<Record<string, string>> = {
   quotas: 'What is expected of offices and agents, by period.',
   'quota-plans': 'How a year is divided over offices and agents, until it is published as their quotas.',
   progress: 'How far agents and offices have come with the quotas of a year, and who will miss them.',
+  targets: 'What share of a population is to take part by the end of a year, and how far that is.',
   contributions: 'What participants paid through agents, in batches, and what was taken back.',
   remittances: 'The money of contributions that agents handed over.',
   'portfolio-assignments': 'Participants handed over from one agent to another.',

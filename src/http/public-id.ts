@@ -33,6 +33,7 @@ const PREFIXES = {
   'quota-plan-amendment': 'qpa',
   'early-warning': 'ewn',
   case: 'cas',
+  target: 'tgt',
 } as const;
 export type PublicIdKind = keyof typeof PREFIXES;
 

@@ -22,8 +22,14 @@ import { QuotaPlansController } from './quota-plans.controller';
 import { QuotaPlansRepository } from './quota-plans.repository';
 import { QuotaPlansService } from './quota-plans.service';
 import { RenewalsRepository } from './renewals.repository';
+import { TargetProgressController } from './target-progress.controller';
+import { TargetProgressService } from './target-progress.service';
+import { TargetResultsRepository } from './target-results.repository';
+import { TargetsController } from './targets.controller';
+import { TargetsRepository } from './targets.repository';
+import { TargetsService } from './targets.service';
 
-/** Plans of quotas, how far agents have come with them, and who will miss them. */
+/** Targets, plans of quotas, how far agents have come with them, and who will miss them. */
 @Module({
   imports: [
     AccessModule,
@@ -39,6 +45,9 @@ import { RenewalsRepository } from './renewals.repository';
     PlanAmendmentsController,
     ProgressController,
     EarlyWarningsController,
+    // Before the other, so that `standings` is not taken for an id.
+    TargetProgressController,
+    TargetsController,
   ],
   providers: [
     QuotaPlansRepository,
@@ -53,6 +62,10 @@ import { RenewalsRepository } from './renewals.repository';
     ProgressService,
     EarlyWarningsRepository,
     EarlyWarnings,
+    TargetsRepository,
+    TargetResultsRepository,
+    TargetsService,
+    TargetProgressService,
   ],
 })
 export class PlanningModule {}

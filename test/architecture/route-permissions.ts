@@ -170,6 +170,15 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'POST /staff/{id}/departure': 'agents:manage',
   'POST /staff/{id}/employments': 'agents:manage',
 
+  'POST /targets': 'quotas:manage',
+  'GET /targets': 'quotas:read',
+  'GET /targets/{id}': 'quotas:read',
+  'PATCH /targets/{id}': 'quotas:manage',
+  'GET /targets/{id}/progress': 'quotas:read',
+  'GET /targets/{id}/reports': 'quotas:read',
+  'POST /targets/{id}/reports': 'quotas:manage',
+  'GET /targets/standings': 'quotas:read',
+
   'GET /territories/{id}': 'agents:read',
   'DELETE /territories/{id}': 'agents:manage',
   'POST /territories/{id}/end': 'agents:manage',

@@ -22,6 +22,7 @@ import {
   anAgent,
   anOffice,
 } from './register';
+import { someTargets } from './targets';
 
 /** Communes: agents are at work in the one, and not yet in the other. */
 export const UNIT_CODE = '00008';
@@ -259,6 +260,7 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     office: officeId,
     'quota-plan': planned.ids.get('draft')!,
     'quota-plan-amendment': planned.amendment,
+    target: await someTargets(sql, { officeId, authorId: user.id, source: name }),
     agent: agent.id,
     contract: contract.id,
     user: user.id,

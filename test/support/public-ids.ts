@@ -29,6 +29,7 @@ const KINDS: readonly PublicIdKind[] = [
   'quota-plan-amendment',
   'early-warning',
   'case',
+  'target',
 ];
 
 /** `agt_` to what it names. */
@@ -60,6 +61,7 @@ const COLLECTIONS: Readonly<Record<string, PublicIdKind>> = {
   remittances: 'remittance',
   'report-deadlines': 'report-deadline',
   staff: 'staff',
+  targets: 'target',
   territories: 'territory',
   'training-completions': 'training-completion',
   uploads: 'upload',

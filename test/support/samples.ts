@@ -5,6 +5,7 @@ import { aSentLine } from '../factories/facts';
 import { PASSWORD } from '../factories/access';
 import { caseSamples } from './samples-cases';
 import { populationSamples } from './samples-population';
+import { targetSamples } from './samples-targets';
 
 type Body = Record<string, unknown>;
 
@@ -298,6 +299,7 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...money(office),
   ...plans(office),
   ...populationSamples(),
+  ...targetSamples(office),
   ...rules(office, prepared),
   ...caseSamples(office),
   ...register(office, prepared),
