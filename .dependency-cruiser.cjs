@@ -17,6 +17,7 @@ const order = [
   'contributions',
   'evaluations',
   'planning',
+  'documents',
   'cases',
   'demo',
 ];
