@@ -114,7 +114,8 @@ describe('versions of coverages', () => {
     fc.assert(
       fc.property(lines, (all) => {
         const versions = coverageVersions(all);
-        for (let at = 0; at <= 11; at++) expect(seenAt(versions, at)).toEqual(plainly(all, at));
+        const instants = Array.from({ length: 12 }, (_, at) => at);
+        expect(instants.map((at) => seenAt(versions, at))).toEqual(instants.map((at) => plainly(all, at)));
         const keys = versions.map(({ line, recordedAt }) => `${line.id} ${recordedAt}`);
         expect(new Set(keys).size).toBe(keys.length);
       }),
