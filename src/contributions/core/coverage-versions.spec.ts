@@ -85,6 +85,21 @@ describe('versions of coverages', () => {
     ]);
   });
 
+  it('looks at the months of a day as far as they are known, however many lines it has', () => {
+    const day = (id: number, recordedAt: number, month: number): KnownLine =>
+      aLine({ id, collectedOn: JANUARY + 180, coveredFrom: month, coveredTo: month, recordedAt });
+    const lines = [
+      aLine({ id: 1, coveredTo: MONTH, recordedAt: 10 }),
+      day(2, 10, MONTH + 1),
+      day(3, 30, MONTH),
+      day(4, 20, MONTH),
+    ];
+    expect(shown(coverageVersions(lines)).filter(({ line }) => line === 2)).toMatchObject([
+      { known: [10, 20], monthsSinceCover: 1 },
+      { known: [20, null], monthsSinceCover: 0 },
+    ]);
+  });
+
   it('says at every instant what the lines known then say by themselves', () => {
     const lines = fc
       .array(
@@ -119,7 +134,7 @@ describe('versions of coverages', () => {
         const keys = versions.map(({ line, recordedAt }) => `${line.id} ${recordedAt}`);
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -82,7 +82,7 @@ function irregularInstants(lines: readonly KnownLine[]): number[] {
     firstRecordedAfter = Math.min(firstRecordedAfter, line.recordedAt);
     // The months of a day are looked at as a whole.
     if (before?.collectedOn === line.collectedOn && before.recordedAt !== line.recordedAt)
-      instants.add(Math.max(before.recordedAt, line.recordedAt));
+      instants.add(before.recordedAt).add(line.recordedAt);
   }
   return instants.size === 0 ? [] : [...instants].sort((a, b) => a - b);
 }
