@@ -7,12 +7,12 @@ import type { Bounds } from './core/cascade';
 import { type DrawnAgent, type DrawnPlan, type PlanAgent, drawUp, sumByOffice } from './core/draw-up';
 import { populationOf } from './core/population-basis';
 import { type Potential, peopleOf, potentialsOf, uncoveredOf } from './core/potential';
+import type { PlanBound } from './core/plan-bound';
 import { type PlanAgentFacts, PlanFactsRepository, type PlanOfficeFacts } from './plan-facts.repository';
 import { PlanPotentialRepository } from './plan-potential.repository';
 import type {
   BasisShare,
   PlanAgentRow,
-  PlanBound,
   PlanContents,
   PlanOfficeRow,
   PlanRows,

@@ -25,11 +25,13 @@ import { FIRST_YEAR, LAST_YEAR, MAX_WEIGHT } from '../quotas/core/quota-item';
 import { QUOTA_METRICS, type QuotaMetric } from '../quotas/core/quota-metric';
 import { MONTHS } from '../quotas/core/year-plan';
 import type { FieldError } from '../shared/domain-error';
+import { isRefused } from '../shared/row-reader';
 import { PLAN_BASES, type PlanBasis } from './core/draw-up';
+import { BoundsReader, MAX_TOTAL, type PlanBound } from './core/plan-bound';
 import { PLAN_STATES, type PlanState } from './core/plan-state';
 import { populationErrors } from './core/population-basis';
-import type { PlanBound, PlanContents, PlanSubject } from './quota-plan';
-import { MAX_BOUNDS, MAX_TOTAL, TOTAL, YEAR } from './quota-plan-fields';
+import type { PlanContents, PlanSubject } from './quota-plan';
+import { MAX_BOUNDS, TOTAL, YEAR } from './quota-plan-fields';
 import type { PlanFilter } from './quota-plans.repository';
 
 const MAX_SHARE = 10_000;
@@ -219,22 +221,13 @@ function profileOf(profile: number[] | undefined): number[] | undefined {
 }
 
 function boundsOf(bounds: readonly PlanBoundDto[] | undefined): PlanBound[] | undefined {
-  const seen = new Set<string>();
+  const reader = new BoundsReader();
   const errors: FieldError[] = [];
-  const read = bounds?.map((bound, index) => {
-    const refuse = (field: string, code: string, detail: string): void =>
-      void errors.push({ pointer: `/bounds/${index}/${field}`, code, detail });
-    const { officeCode, agentCode, fixed, floor = fixed ?? 0, ceiling = fixed ?? null } = bound;
-    const code = agentCode ?? officeCode ?? '';
-    if ((officeCode === undefined) === (agentCode === undefined))
-      refuse('officeCode', 'one-of', 'give either officeCode or agentCode');
-    else if (seen.has(code)) refuse(agentCode ? 'agentCode' : 'officeCode', 'twice', 'is bound already');
-    if (fixed !== undefined && (bound.floor !== undefined || bound.ceiling !== undefined))
-      refuse('fixed', 'one-of', 'give either fixed, or floor and ceiling');
-    else if (ceiling !== null && ceiling < floor)
-      refuse('ceiling', 'below-floor', 'must not be less than the floor');
-    seen.add(code);
-    return { kind: agentCode ? ('agent' as const) : ('office' as const), code, floor, ceiling };
+  const read = bounds?.flatMap((given, index) => {
+    const bound = reader.read(given);
+    if (!isRefused(bound)) return [bound];
+    errors.push(...bound.map((error) => ({ ...error, pointer: `/bounds/${index}${error.pointer}` })));
+    return [];
   });
   if (errors.length > 0) throw invalidFields(errors);
   return read;

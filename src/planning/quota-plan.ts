@@ -1,6 +1,7 @@
 import type { PopulationDefinition } from '../offices/core/population-figure';
 import type { QuotaMetric } from '../quotas/core/quota-metric';
 import type { PlanBasis } from './core/draw-up';
+import type { PlanBound } from './core/plan-bound';
 import type { PlanAction, PlanState } from './core/plan-state';
 
 export interface BasisShare {
@@ -8,14 +9,6 @@ export interface BasisShare {
   readonly share: number;
   /** By which people it divides, where it divides by people. */
   readonly population?: PopulationDefinition;
-}
-
-/** What one office or agent is held to. */
-export interface PlanBound {
-  readonly kind: 'office' | 'agent';
-  readonly code: string;
-  readonly floor: number;
-  readonly ceiling: number | null;
 }
 
 /** What a planner decides about a plan. Amounts are people or VND; the profile weighs months, January first. */

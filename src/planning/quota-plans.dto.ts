@@ -4,10 +4,11 @@ import type { PlainFields } from '../http/plain-fields';
 import { publicId } from '../http/public-id';
 import { QUOTA_METRICS, type QuotaMetric } from '../quotas/core/quota-metric';
 import { PLAN_BASES } from './core/draw-up';
+import { MAX_TOTAL } from './core/plan-bound';
 import { PLAN_ACTIONS, PLAN_STATES, type PlanAction, type PlanState, nextSteps } from './core/plan-state';
 import type { BasisShare, PlanAgentRow, PlanOfficeRow, PlanRows, QuotaPlan } from './quota-plan';
 import { BasisShareDto, PlanBoundDto } from './quota-plan-bodies.dto';
-import { MAX_BOUNDS, MAX_TOTAL, MONTHLY, TOTAL, YEAR } from './quota-plan-fields';
+import { MAX_BOUNDS, MONTHLY, TOTAL, YEAR } from './quota-plan-fields';
 import type { QuotaPlanView } from './quota-plans.service';
 
 /** Agents and offices of one answer. */

@@ -4,8 +4,9 @@ import { violatedConstraint } from '../database/failure';
 import { Sql } from '../database/sql';
 import type { QuotaMetric } from '../quotas/core/quota-metric';
 import { DomainError } from '../shared/domain-error';
+import type { PlanBound } from './core/plan-bound';
 import type { PlanAction, PlanState } from './core/plan-state';
-import type { PlanAgentRow, PlanBound, PlanContents, PlanSubject, QuotaPlan, TakenStep } from './quota-plan';
+import type { PlanAgentRow, PlanContents, PlanSubject, QuotaPlan, TakenStep } from './quota-plan';
 
 export interface PlanFilter {
   readonly officeId?: number;

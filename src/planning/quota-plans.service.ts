@@ -6,9 +6,10 @@ import type { Caller } from '../http/caller';
 import { staleVersion } from '../http/etag';
 import { publicId } from '../http/public-id';
 import { DomainError, notFound } from '../shared/domain-error';
+import type { PlanBound } from './core/plan-bound';
 import { type PlanAction, stateAfter } from './core/plan-state';
 import { PlanRowsService } from './plan-rows.service';
-import type { PlanBound, PlanContents, PlanRows, PlanSubject, QuotaPlan, TakenStep } from './quota-plan';
+import type { PlanContents, PlanRows, PlanSubject, QuotaPlan, TakenStep } from './quota-plan';
 import { QuotaPlansRepository } from './quota-plans.repository';
 
 export interface QuotaPlanView extends QuotaPlan {
