@@ -42,7 +42,7 @@ export class BatchesController {
 
   @Post()
   @RequirePermission('contributions:record')
-  @StreamedBody({ orJson: true, orCsv: true })
+  @StreamedBody({ orJson: true, types: [NDJSON, CSV] })
   @ApiOperation({
     operationId: 'receiveContributions',
     summary: 'Take in contribution lines and reversals',

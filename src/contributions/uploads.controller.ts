@@ -100,7 +100,7 @@ export class UploadsController {
 
   @Put(':id/parts/:partNo')
   @RequirePermission('contributions:record')
-  @StreamedBody({ orCsv: true })
+  @StreamedBody({ types: [NDJSON, CSV] })
   @ApiOperation({
     operationId: 'receiveUploadPart',
     summary: 'Take in one part of an upload',

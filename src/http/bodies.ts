@@ -32,8 +32,10 @@ const charsetOf = (contentType: string): string | undefined =>
 
 export const NDJSON = 'application/x-ndjson';
 export const CSV = 'text/csv';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const mediaTypeOf = (request: FastifyRequest): string =>
+/** Without its parameters, in small letters. */
+export const mediaTypeOf = (request: FastifyRequest): string =>
   (request.headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
 
 /** True for a body that is sent as CSV. */
@@ -63,8 +65,8 @@ export const chunksOf = (body: Readable): AsyncIterable<Buffer> =>
   body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
 
 /**
- * How bodies are read. JSON: UTF-8 only, of bounded depth, without fields that would reach an object's prototype. NDJSON
- * and CSV: not at all, the route gets the stream. Nothing else is taken. Any of them may be packed with gzip.
+ * How bodies are read. JSON: UTF-8 only, of bounded depth, without fields that would reach an object's prototype. NDJSON,
+ * CSV and workbooks: not at all, the route gets the stream. Nothing else is taken. Any of them may be packed with gzip.
  */
 export function readBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
@@ -77,6 +79,7 @@ export function readBodies(server: FastifyInstance): void {
   server.addContentTypeParser([NDJSON, CSV], (request, stream, done) =>
     isUtf8Said(request) ? done(null, stream) : done(unsupportedCharset()),
   );
+  server.addContentTypeParser(XLSX, (_request, stream, done) => done(null, stream));
   server.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },

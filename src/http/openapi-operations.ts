@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { HeadersObject, OperationObject, ParameterObject, ResponseObject } from '@nestjs/swagger';
 import { STATUS_CODES } from 'node:http';
-import { CSV, NDJSON } from './bodies';
+import { CSV, NDJSON, XLSX } from './bodies';
 import { REQUEST_ID, problemReference } from './openapi-problems';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -27,6 +27,19 @@ const LOCATION: HeadersObject = {
 };
 const ETAG: HeadersObject = {
   ETag: { description: 'Its version, for If-Match.', schema: { type: 'string', maxLength: 20 } },
+};
+
+const STREAMS = {
+  [NDJSON]: { description: 'One item a line.' },
+  [CSV]: {
+    description:
+      'A header line with names of fields, then one item a line; an empty cell is an absent field.',
+  },
+  [XLSX]: {
+    format: 'binary',
+    description:
+      'The first sheet: a row with names of fields, then one item a row; formulas are not worked out.',
+  },
 };
 
 interface Facts {
@@ -56,7 +69,8 @@ function factsOf(
   const isPublic = !operation.security?.length;
   const parameters = parametersOf(operation);
   const body = operation.requestBody;
-  const isStreamed = body !== undefined && 'content' in body && NDJSON in body.content;
+  const isStreamed =
+    body !== undefined && 'content' in body && Object.keys(STREAMS).some((type) => type in body.content);
   return {
     method,
     isPublic,
@@ -98,17 +112,14 @@ function successHeaders(status: number, facts: Facts): HeadersObject {
   };
 }
 
-const STREAMS = {
-  [NDJSON]: 'One item a line.',
-  [CSV]: 'A header line with names of fields, then one item a line; an empty cell is an absent field.',
-};
-
-/** A stream is text to the contract: what a line holds is said by the JSON form of the same body. */
+/** A stream is text to the contract: what a line holds is said by the JSON form of the same body, or by the operation. */
 function describeStream({ requestBody }: OperationObject): void {
   if (requestBody === undefined || '$ref' in requestBody) return;
-  for (const [type, description] of Object.entries(STREAMS)) {
+  for (const [type, said] of Object.entries(STREAMS)) {
     const stream = requestBody.content[type];
-    if (stream) stream.schema = { type: 'string', maxLength: 268_435_456, description };
+    if (!stream) continue;
+    const { maxLength } = stream.schema as { readonly maxLength?: number };
+    stream.schema = { type: 'string', maxLength: maxLength ?? 268_435_456, ...said };
   }
 }
 

@@ -11,19 +11,20 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Observable } from 'rxjs';
-import { isCsv } from './bodies';
+import { NDJSON, mediaTypeOf } from './bodies';
 
 const STREAMED_BODY_KEY = 'dailythu:streamed-body';
 
 interface Streamed {
   /** A small JSON body is taken just as well. */
   readonly orJson?: boolean;
-  readonly orCsv?: boolean;
+  /** Of the stream; NDJSON unless told. */
+  readonly types?: readonly string[];
 }
 
 /**
- * For a route that reads its NDJSON body as a stream: `request.body` is a Readable without a size limit. It also uses the
- * IdempotencyStore itself, with a hash of what it has read.
+ * For a route that reads its body as a stream: `request.body` is a Readable without a size limit. A repetition of the
+ * request is its own affair: an Idempotency-Key is not looked at.
  */
 export const StreamedBody = (streamed: Streamed = {}): CustomDecorator =>
   SetMetadata(STREAMED_BODY_KEY, streamed);
@@ -44,7 +45,7 @@ export class BodyKindInterceptor implements NestInterceptor {
     const kind = streamed(this.reflector, context);
     const isTaken =
       request.body instanceof Readable
-        ? kind !== undefined && (kind.orCsv === true || !isCsv(request))
+        ? kind !== undefined && (kind.types ?? [NDJSON]).includes(mediaTypeOf(request))
         : kind === undefined || kind.orJson === true;
     if (!isTaken) throw new UnsupportedMediaTypeException();
     return next.handle();
