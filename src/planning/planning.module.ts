@@ -11,8 +11,12 @@ import { EarlyWarnings } from './early-warnings.service';
 import { PlanAmendmentsController } from './plan-amendments.controller';
 import { PlanAmendmentsRepository } from './plan-amendments.repository';
 import { PlanAmendmentsService } from './plan-amendments.service';
+import { PlanBoundsImportService } from './plan-bounds-import.service';
+import { PlanComparisonController } from './plan-comparison.controller';
+import { PlanComparisonService } from './plan-comparison.service';
 import { PlanFactsRepository } from './plan-facts.repository';
 import { PlanPotentialRepository } from './plan-potential.repository';
+import { PlanFilesController } from './plan-files.controller';
 import { PlanRowsService } from './plan-rows.service';
 import { ProgressController } from './progress.controller';
 import { ProgressRepository } from './progress.repository';
@@ -48,6 +52,8 @@ import { TargetsService } from './targets.service';
     // Before the other, so that `standings` is not taken for an id.
     TargetProgressController,
     TargetsController,
+    PlanComparisonController,
+    PlanFilesController,
   ],
   providers: [
     QuotaPlansRepository,
@@ -66,6 +72,8 @@ import { TargetsService } from './targets.service';
     TargetResultsRepository,
     TargetsService,
     TargetProgressService,
+    PlanComparisonService,
+    PlanBoundsImportService,
   ],
 })
 export class PlanningModule {}

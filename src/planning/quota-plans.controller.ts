@@ -22,6 +22,7 @@ import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page, PageQuery } from '../http/page';
 import { PublicIdPipe } from '../http/public-id';
+import { rowsAfter } from './plan-rows-after';
 import { PlanRowsService } from './plan-rows.service';
 import type { PlanAgentRow, PlanOfficeRow, QuotaPlan } from './quota-plan';
 import {
@@ -48,14 +49,6 @@ import {
 } from './quota-plans.dto';
 import { QuotaPlansRepository } from './quota-plans.repository';
 import { QuotaPlansService } from './quota-plans.service';
-
-/** Rows after the code in the cursor; they stand in the order of their codes. */
-const after = <Row>(
-  rows: readonly Row[],
-  codeOf: (row: Row) => string,
-  last: string | undefined,
-  count: number,
-): Row[] => rows.filter((row) => last === undefined || codeOf(row) > last).slice(0, count);
 
 @ApiTags('quota-plans')
 @Controller('quota-plans')
@@ -173,7 +166,7 @@ export class QuotaPlansController {
       query,
       keyOf: (row) => [row.agentCode],
       load: async (key, count) =>
-        after(agents, (row) => row.agentCode, key?.[0] as string | undefined, count),
+        rowsAfter(agents, (row) => row.agentCode, key?.[0] as string | undefined, count),
       map: toPlanAgentRowDto,
     });
   }
@@ -197,7 +190,7 @@ export class QuotaPlansController {
       query,
       keyOf: (row) => [row.officeCode],
       load: async (key, count) =>
-        after(offices, (row) => row.officeCode, key?.[0] as string | undefined, count),
+        rowsAfter(offices, (row) => row.officeCode, key?.[0] as string | undefined, count),
       map: toPlanOfficeRowDto,
     });
   }

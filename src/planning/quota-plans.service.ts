@@ -41,6 +41,17 @@ export class QuotaPlansService {
     return plan;
   }
 
+  /** @throws DomainError as `find`, and `plan-is-<state>` when the plan cannot be changed any more. */
+  async findDraft(caller: Pick<Caller, 'officeId'>, id: number): Promise<QuotaPlan> {
+    const plan = await this.find(caller, id);
+    if (plan.state === 'draft') return plan;
+    throw new DomainError(
+      'conflict',
+      `plan-is-${plan.state}`,
+      'Only a draft is changed: return the plan first.',
+    );
+  }
+
   /** @throws DomainError as `find`. */
   async view(caller: Pick<Caller, 'officeId'>, id: number): Promise<QuotaPlanView> {
     const plan = await this.find(caller, id);
@@ -78,13 +89,7 @@ export class QuotaPlansService {
     version: number,
     changes: Partial<PlanContents>,
   ): Promise<QuotaPlanView> {
-    const before = await this.find(caller, id);
-    if (before.state !== 'draft')
-      throw new DomainError(
-        'conflict',
-        `plan-is-${before.state}`,
-        'Only a draft is changed: return the plan first.',
-      );
+    const before = await this.findDraft(caller, id);
     const { bounds, ...contents } = changes;
     if (!(await this.plans.change(id, version, { ...before, ...contents }))) throw staleVersion();
     if (bounds) {

@@ -102,7 +102,8 @@ describe('hostile input', () => {
     const headers = headersOf(operation);
     const isConditional = operation.value.parameters?.some((one) => one['name'] === 'If-Match');
     const version = isConditional ? await etagOf(path, headers) : {};
-    const common = { operation, path, named, stream: sample.stream, headers: { ...headers, ...version } };
+    const { stream, streamType, query } = sample;
+    const common = { operation, path, named, stream, streamType, query, headers: { ...headers, ...version } };
     return (sample.bodies ?? [undefined]).map((body) => ({ ...common, body }));
   }
 

@@ -105,8 +105,8 @@ describe('another office', () => {
     const permission = operation.value['x-permission'] as Permission;
     const role = ROLES.find((candidate) => isGranted(candidate, permission))!;
     const headers = { Authorization: `Bearer ${people.get(role)!.token}`, 'If-Match': version };
-    const { stream } = sampleOf(ourSamples, operation);
-    return http.send(toBare({ operation, path, headers, body, stream }));
+    const { stream, streamType } = sampleOf(ourSamples, operation);
+    return http.send(toBare({ operation, path, headers, body, stream, streamType }));
   }
 
   const sampleOf = (samples: Readonly<Record<string, Sample>>, { value }: Operation): Sample =>
@@ -124,6 +124,12 @@ describe('another office', () => {
       .replace('{partNo}', '2');
   }
 
+  /** The same with what its query needs. */
+  function wholeAddressIn(office: FullOffice, operation: Operation): string {
+    const { query } = sampleOf(office === ours ? ourSamples : theirSamples, operation);
+    return [addressIn(office, operation), ...(query === undefined ? [] : [query])].join('?');
+  }
+
   /** The codes, names and ids of the other office that stand in the answer. */
   function secretsIn({ text }: BareAnswer): string[] {
     const ids = [...PREFIXED_KINDS.values()].flatMap((kind) => {
@@ -139,7 +145,7 @@ describe('another office', () => {
   describe('is not there', () => {
     it.each(named)('for $name', async (operation) => {
       const [body] = sampleOf(theirSamples, operation).bodies ?? [];
-      const answer = await send(operation, addressIn(theirs, operation), body);
+      const answer = await send(operation, wholeAddressIn(theirs, operation), body);
       expect([answer.status, codeOf(answer)]).toEqual([404, expect.stringMatching(/-not-found$/)]);
       expect(secretsIn(answer)).toEqual([]);
     });
@@ -147,7 +153,7 @@ describe('another office', () => {
 
   describe('does not show', () => {
     it.each(scoped.filter(reads))('in $name of our own', async (operation) => {
-      const path = namesOne(operation) ? addressIn(ours, operation) : patternOf(operation);
+      const path = namesOne(operation) ? wholeAddressIn(ours, operation) : patternOf(operation);
       const answer = await send(operation, path);
       expect([answer.status, secretsIn(answer)]).toEqual([200, []]);
     });

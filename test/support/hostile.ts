@@ -19,8 +19,11 @@ export interface GoodRequest {
   readonly named?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** NDJSON instead of it. */
+  /** A stream instead of it: NDJSON unless told. */
   readonly stream?: string | undefined;
+  readonly streamType?: string | undefined;
+  /** What the query needs. */
+  readonly query?: string | undefined;
 }
 
 /** The same with one thing wrong. */
@@ -33,12 +36,14 @@ export interface HostileRequest extends BareRequest {
 
 const MARK = '@@hostile@@';
 const JSON_TYPE = { 'Content-Type': 'application/json' };
-const NDJSON_TYPE = { 'Content-Type': 'application/x-ndjson' };
+const NDJSON = 'application/x-ndjson';
 
-export function toBare({ operation, path: bare, headers, body, stream }: GoodRequest): BareRequest {
+export function toBare(good: GoodRequest): BareRequest {
+  const { operation, headers, body, stream, streamType = NDJSON, query } = good;
   const method = operation.method.toUpperCase();
-  const path = withRequired(operation, bare);
-  if (stream !== undefined) return { method, path, headers: { ...headers, ...NDJSON_TYPE }, body: stream };
+  const path = withRequired(operation, query === undefined ? good.path : `${good.path}?${query}`);
+  if (stream !== undefined)
+    return { method, path, headers: { ...headers, 'Content-Type': streamType }, body: stream };
   if (body === undefined) return { method, path, headers };
   return { method, path, headers: { ...headers, ...JSON_TYPE }, body: JSON.stringify(body) };
 }
@@ -70,6 +75,7 @@ const isObject = (value: unknown): boolean =>
 const HOW_STREAMED: readonly Readonly<Record<string, string>>[] = [
   {},
   { 'Content-Type': 'text/csv' },
+  { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   { 'Content-Encoding': 'gzip' },
 ];
 
@@ -131,12 +137,18 @@ function withRequired({ value }: Operation, path: string): string {
     .reduce((whole, query) => `${whole}${whole.includes('?') ? '&' : '?'}${query}`, path);
 }
 
-function hostileQueries({ operation, path, ...rest }: GoodRequest): HostileRequest[] {
-  const bare = toBare({ operation, path, ...rest });
-  const at = (query: string, what = query): HostileRequest => ({
+function hostileQueries(good: GoodRequest): HostileRequest[] {
+  const { operation, path } = good;
+  const bare = toBare(good);
+  const needed = good.query?.split('&') ?? [];
+  /** With what the query needs beside it, unless that is what is wrong. */
+  const at = (query: string): HostileRequest => ({
     ...bare,
-    what: `query ${what.slice(0, 80)}`,
-    path: withRequired(operation, `${path}?${query}`),
+    what: `query ${query.slice(0, 80)}`,
+    path: withRequired(
+      operation,
+      `${path}?${[...needed.filter((one) => !query.startsWith(one.replace(/=.*/, ''))), query].join('&')}`,
+    ),
   });
   const parameters = (operation.value.parameters ?? []).filter((one) => one['in'] === 'query');
   return parameters
@@ -159,14 +171,16 @@ function hostileQueries({ operation, path, ...rest }: GoodRequest): HostileReque
     );
 }
 
-const hostileNames = (good: GoodRequest): HostileRequest[] =>
-  good.named === undefined
+function hostileNames(good: GoodRequest): HostileRequest[] {
+  const bare = toBare(good);
+  return good.named === undefined
     ? []
     : hostileSegment(good.named).map((segment) => ({
-        ...toBare(good),
+        ...bare,
         what: `path ${segment.slice(0, 60)}`,
-        path: good.path.replace(good.named!, () => segment),
+        path: bare.path.replace(good.named!, () => segment),
       }));
+}
 
 function hostileHeaders(good: GoodRequest): HostileRequest[] {
   const bare = toBare(good);

@@ -6,6 +6,7 @@ import { PASSWORD } from '../factories/access';
 import { caseSamples } from './samples-cases';
 import { populationSamples } from './samples-population';
 import { targetSamples } from './samples-targets';
+import { planFiles } from './samples-plan-files';
 
 type Body = Record<string, unknown>;
 
@@ -15,8 +16,11 @@ export interface Sample {
   readonly named?: string;
   /** Bodies that succeed; together they have every field that the contract names. */
   readonly bodies?: readonly Body[];
-  /** NDJSON that succeeds, where the body is a stream. */
+  /** What succeeds where the body is a stream: NDJSON unless told. */
   readonly stream?: string;
+  readonly streamType?: string;
+  /** What the query needs, without the mark before it. */
+  readonly query?: string;
 }
 
 /** Things in the states that some operations need. */
@@ -300,6 +304,7 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...plans(office),
   ...populationSamples(),
   ...targetSamples(office),
+  ...planFiles(office),
   ...rules(office, prepared),
   ...caseSamples(office),
   ...register(office, prepared),

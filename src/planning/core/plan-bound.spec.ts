@@ -1,6 +1,6 @@
 import type { FieldError } from '../../shared/domain-error';
 import { isRefused } from '../../shared/row-reader';
-import { BoundsReader, type GivenBound } from './plan-bound';
+import { BoundsReader, type GivenBound, type PlanBound, boundsChange } from './plan-bound';
 
 const faultsOf = (errors: readonly FieldError[]): string[] =>
   errors.map(({ pointer, code }) => `${pointer} ${code}`);
@@ -56,5 +56,25 @@ describe('bounds of a plan', () => {
       { kind: 'office', code: '00101', floor: 1, ceiling: null },
       ['/officeCode twice', '/fixed one-of'],
     ]);
+  });
+});
+
+describe('boundsChange', () => {
+  const bound = (code: string, floor: number, ceiling: number | null): PlanBound => ({
+    kind: 'agent',
+    code,
+    floor,
+    ceiling,
+  });
+
+  it('counts what stays and what goes; the rest of the new ones is new or other than it was', () => {
+    const before = [bound('A', 1, 2), bound('B', 1, null), bound('C', 0, 0)];
+    expect(boundsChange(before, [bound('A', 1, 2), bound('B', 1, 1), bound('D', 1, 1)])).toEqual({
+      same: 1,
+      removed: 1,
+    });
+    expect(boundsChange(before, [])).toEqual({ same: 0, removed: 3 });
+    expect(boundsChange([], before)).toEqual({ same: 0, removed: 0 });
+    expect(boundsChange(before, before)).toEqual({ same: 3, removed: 0 });
   });
 });

@@ -21,6 +21,23 @@ export interface GivenBound {
   readonly fixed?: number | undefined;
 }
 
+/** What becomes of the bounds of a plan when others take their place. */
+export interface BoundsChange {
+  /** As they were already. */
+  readonly same: number;
+  /** That are bound no longer. */
+  readonly removed: number;
+}
+
+/** Compares bounds, neither of which bind anybody twice. */
+export function boundsChange(before: readonly PlanBound[], after: readonly PlanBound[]): BoundsChange {
+  const old = new Map(before.map((bound) => [bound.code, bound]));
+  const kept = after.filter(({ code }) => old.has(code));
+  const isSame = ({ code, floor, ceiling }: PlanBound): boolean =>
+    old.get(code)!.floor === floor && old.get(code)!.ceiling === ceiling;
+  return { same: kept.filter(isSame).length, removed: old.size - kept.length };
+}
+
 /** Reads the bounds of one plan one after the other, since no office or agent is bound twice. */
 export class BoundsReader {
   private readonly seen = new Set<string>();
