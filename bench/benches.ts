@@ -14,6 +14,9 @@ import { benchWorkers } from './workers.bench';
 
 export type Bench = (installation: Installation) => Promise<Comparison[]>;
 
+/** Benches that make a register of their own. */
+export const WITHOUT_REGISTER: ReadonlySet<string> = new Set(['planning']);
+
 /** Every bench by its name, in the order in which they run. One may make several comparisons. */
 export const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['intake', benchIntake],

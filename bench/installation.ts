@@ -64,7 +64,7 @@ function folderFor({ data }: Plan, cleanup: Cleanup): string {
 }
 
 /** Fills the register, or finds it filled. @throws Error when what is in the folder is of another size. */
-async function fill(installation: Installation): Promise<void> {
+export async function fill(installation: Installation): Promise<void> {
   const { plan, folder, databaseUrl, redisUrl } = installation;
   const made = join(folder, 'generated.json');
   const wanted = JSON.stringify({ scale: plan.scale, agents: plan.agents ?? null, seed: SEED });
@@ -82,7 +82,7 @@ async function fill(installation: Installation): Promise<void> {
   }
 }
 
-/** Starts the servers and fills the register; what it adds to `cleanup` ends and removes it all. */
+/** Starts the servers; what it adds to `cleanup` ends and removes it all. */
 export async function install(plan: Plan, cleanup: Cleanup): Promise<Installation> {
   const folder = folderFor(plan, cleanup);
   const servers = await startEmbedded({ dataDir: folder, durable: false });
@@ -91,7 +91,5 @@ export async function install(plan: Plan, cleanup: Cleanup): Promise<Installatio
   await admin.connect();
   cleanup.add(() => admin.end());
   const { databaseUrl, redisUrl } = servers;
-  const installation = { plan, folder, databaseUrl, redisUrl, admin, cleanup };
-  await fill(installation);
-  return installation;
+  return { plan, folder, databaseUrl, redisUrl, admin, cleanup };
 }

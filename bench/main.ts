@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { BENCHES } from './benches';
+import { BENCHES, WITHOUT_REGISTER } from './benches';
 import { Cleanup } from './cleanup';
 import { writeDocument } from './document';
-import { install } from './installation';
+import { fill, install } from './installation';
 import { machine } from './machine';
 import { type Comparison, goalText, resultOf, scaleName } from './measure';
 import { type Plan, planOf } from './plan';
@@ -22,8 +22,11 @@ async function measure(plan: Plan): Promise<Outcome> {
   // They stay while the end lasts: without a listener the servers' own would end this process before.
   process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
   try {
-    note('filling the register');
     const installation = await install(plan, cleanup);
+    if (!plan.names.every((name) => WITHOUT_REGISTER.has(name))) {
+      note('filling the register');
+      await fill(installation);
+    }
     const comparisons: Comparison[] = [];
     for (const name of plan.names) {
       note(name);
