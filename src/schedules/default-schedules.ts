@@ -5,7 +5,7 @@ const timeZone = 'Asia/Ho_Chi_Minh';
 const evaluation = { timeZone, job: 'evaluation-schedule' } as const;
 
 /** Of every provincial office, soon after a period or month is over, once its last receipts are in. */
-const DEFAULTS: readonly NewSchedule[] = [
+export const DEFAULT_SCHEDULES: readonly NewSchedule[] = [
   { ...evaluation, code: 'half-year-evaluation', cron: '0 2 5 1,7 *', payload: { kind: 'half-year' } },
   { ...evaluation, code: 'annual-evaluation', cron: '0 3 10 1 *', payload: { kind: 'annual' } },
   {
@@ -19,4 +19,4 @@ const DEFAULTS: readonly NewSchedule[] = [
 
 /** Adds the schedules that every installation begins with. What an administrator made of them is kept. */
 export const installDefaultSchedules = (sql: Pick<Sql, 'rows'>): Promise<void> =>
-  insertSchedules(sql, DEFAULTS);
+  insertSchedules(sql, DEFAULT_SCHEDULES);

@@ -3,6 +3,7 @@ import Redis from 'ioredis';
 import { Sql } from '../../src/database/sql';
 import { Outbox } from '../../src/queue/outbox';
 import { Queues } from '../../src/queue/queues';
+import { DEFAULT_SCHEDULES } from '../../src/schedules/default-schedules';
 import { SchedulesModule } from '../../src/schedules/schedules.module';
 import { AuditModule } from '../../src/audit/audit.module';
 import { testEnv } from '../support/app';
@@ -55,10 +56,11 @@ describe('FLUSHALL', () => {
 
   it('of the repeatable jobs is made good at the next sweep', async () => {
     const queue = worker.get(Queues).of('schedules');
-    await waitFor(async () => (await queue.getRepeatableCount()) === 2);
+    const all = DEFAULT_SCHEDULES.length;
+    await waitFor(async () => (await queue.getRepeatableCount()) === all);
     await flush();
     await waitFor(
-      async () => (await queue.getRepeatableCount()) === 2 && (await queue.getDelayedCount()) === 2,
+      async () => (await queue.getRepeatableCount()) === all && (await queue.getDelayedCount()) === all,
     );
   });
 

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AuditModule } from '../../src/audit/audit.module';
 import { Clock } from '../../src/clock/clock';
 import { Queues } from '../../src/queue/queues';
+import { DEFAULT_SCHEDULES } from '../../src/schedules/default-schedules';
 import { DueSchedules } from '../../src/schedules/due-schedules';
 import { SchedulesModule } from '../../src/schedules/schedules.module';
 import { testEnv } from '../support/app';
@@ -80,7 +81,7 @@ describe("Bull's repeatable job", () => {
     apps.push(app);
     const queue = app.get(Queues).of('schedules');
     // The sweep at boot is over, the next one is an hour away.
-    await waitFor(async () => (await queue.getRepeatableCount()) === 2);
+    await waitFor(async () => (await queue.getRepeatableCount()) === DEFAULT_SCHEDULES.length);
     await insert('* * * * *', new Date().toISOString());
     app.get(Clock).now = () => new Date(Date.now() + 60_000);
     await queue.add(

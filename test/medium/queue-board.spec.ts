@@ -62,6 +62,7 @@ describe('the pages of the queues', () => {
     expect((body as { queues: { name: string; readOnlyMode: boolean }[] }).queues).toEqual([
       expect.objectContaining({ name: 'evaluations', readOnlyMode: true }),
       expect.objectContaining({ name: 'schedules', readOnlyMode: true }),
+      expect.objectContaining({ name: 'cases', readOnlyMode: true }),
     ]);
   });
 
