@@ -23,6 +23,7 @@ import { CreatePopulationFigures1795400000022 } from './1795400000022-create-pop
 import { CreateEarlyWarnings1795400000023 } from './1795400000023-create-early-warnings';
 import { CreateDeparturePolicies1795400000024 } from './1795400000024-create-departure-policies';
 import { CreateCases1795400000025 } from './1795400000025-create-cases';
+import { CreateReplacements1795400000026 } from './1795400000026-create-replacements';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   CreateEarlyWarnings1795400000023,
   CreateDeparturePolicies1795400000024,
   CreateCases1795400000025,
+  CreateReplacements1795400000026,
 ];

@@ -5,6 +5,8 @@ import { OfficesModule } from '../offices/offices.module';
 import { AgentFactsRepository } from './agent-facts.repository';
 import { AgentFactsService } from './agent-facts.service';
 import { Agent } from './agent.entity';
+import { AgentHandoverRepository } from './agent-handover.repository';
+import { AgentHandover } from './agent-handover.service';
 import { AgentsController } from './agents.controller';
 import { AgentsRepository } from './agents.repository';
 import { AgentsService } from './agents.service';
@@ -59,7 +61,9 @@ import { TrainingCompletionsController } from './training-completions.controller
     AgentFactsService,
     AgentFactsRepository,
     Places,
+    AgentHandover,
+    AgentHandoverRepository,
   ],
-  exports: [AgentsRepository, ContractsService],
+  exports: [AgentsRepository, ContractsService, AgentHandover],
 })
 export class AgentsModule {}

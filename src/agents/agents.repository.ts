@@ -74,6 +74,17 @@ export class AgentsRepository {
     );
   }
 
+  /** In whatever office: for what happens by itself. */
+  findAnywhere(
+    id: number,
+    day: LocalDate,
+  ): Promise<Pick<AgentOnDay, 'code' | 'officeId' | 'status'> | undefined> {
+    return this.sql.first(
+      `SELECT a.code, a.office_id AS "officeId", ${STATUS} AS status FROM agents a WHERE a.id = $2`,
+      [day, id],
+    );
+  }
+
   /**
    * Walks the index of the order from the key on until the page is full: offices are found first, so that the planner
    * need not guess how many agents they have.

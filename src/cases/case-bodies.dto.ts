@@ -7,9 +7,12 @@ import { PageQuery } from '../http/page';
 import { publicId } from '../http/public-id';
 import { DateField, TextField } from '../http/text';
 import { invalidFields } from '../http/validation';
+import type { FieldError } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
-import { CASE_MEASURES, type CaseMeasure, type ProposalOrder } from './case';
+import type { ProposalOrder } from './case';
 import { CASE_STATES, type CaseState } from './core/case-state';
+import { CASE_MEASURES, type CaseMeasure } from './core/measure';
+import { SETTLEMENT_ITEMS, type SettlementItem } from './core/settlement';
 
 const MAX_FLAGS = 50;
 const VIEWS = ['mine', 'overdue', 'awaiting-approval'] as const;
@@ -62,12 +65,24 @@ export class ProposeDto {
   legalBasis: string;
 
   @DateField({
-    description: 'From which day a warning holds; of a termination the last day of the contract, inclusive.',
+    description:
+      'From which day a warning holds; else the last day of the contract, inclusive, of a replacement that of a month.',
   })
   effectiveOn: LocalDate;
 
   @ChoiceField(END_REASON_CLASSES, { optional: true, description: 'Of a termination, and only of it.' })
   endReasonClass?: EndReasonClass;
+
+  @IdField('agent', {
+    optional: true,
+    description: 'Of a replacement, and only of it: another agent of your offices, active on the day after.',
+  })
+  successorAgentId?: string;
+}
+
+export class SettleDto {
+  @ChoiceField(SETTLEMENT_ITEMS)
+  item: SettlementItem;
 }
 
 export class CasesQuery extends PageQuery {
@@ -114,15 +129,30 @@ export function openingOf({ flagIds, agentId, grounds }: OpenCaseDto): Opening {
   ]);
 }
 
-/** @throws DomainError `validation-failed` for a termination without a reason class, or anything else with one. */
-export function proposalOf({ endReasonClass, ...order }: ProposeDto): ProposalOrder {
-  if ((order.measure === 'termination') !== (endReasonClass !== undefined))
-    throw invalidFields([
-      {
-        pointer: '/endReasonClass',
-        code: 'of-terminations',
-        detail: 'is given for a termination, and only for it',
-      },
-    ]);
-  return { ...order, endReasonClass: endReasonClass ?? null };
+/**
+ * @throws DomainError `validation-failed` for a termination without a reason class or a replacement without a successor, or
+ *   anything else with one.
+ */
+export function proposalOf({ endReasonClass, successorAgentId, ...order }: ProposeDto): ProposalOrder {
+  const { measure } = order;
+  const errors = [
+    ...onlyFor('/endReasonClass', measure, 'termination', endReasonClass),
+    ...onlyFor('/successorAgentId', measure, 'replacement', successorAgentId),
+  ];
+  if (errors.length > 0) throw invalidFields(errors);
+  return {
+    ...order,
+    endReasonClass: measure === 'replacement' ? 'replacement' : (endReasonClass ?? null),
+    successorAgentId: publicId.decode('agent', successorAgentId) ?? null,
+  };
 }
+
+const onlyFor = (
+  pointer: string,
+  measure: CaseMeasure,
+  only: CaseMeasure,
+  value: string | undefined,
+): FieldError[] =>
+  (measure === only) === (value !== undefined)
+    ? []
+    : [{ pointer, code: `of-${only}s`, detail: `is given for a ${only}, and only for it` }];

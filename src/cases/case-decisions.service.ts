@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { Clock } from '../clock/clock';
+import { publicId } from '../http/public-id';
 import { invalidFields } from '../http/validation';
 import { Outbox } from '../queue/outbox';
 import { DomainError } from '../shared/domain-error';
@@ -8,9 +9,11 @@ import { addDays } from '../shared/local-date';
 import type { CaseFile, CaseSettings, ProposalOrder } from './case';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseExecution } from './case-execution.service';
+import { CaseReplacement } from './case-replacement.service';
 import { CaseSteps } from './case-steps.service';
 import { CasesRepository } from './cases.repository';
 import type { CaseRef } from './cases.service';
+import { endsContract } from './core/measure';
 
 /** What is proposed about an agent, and what others decide about that. */
 @Injectable()
@@ -20,6 +23,7 @@ export class CaseDecisions {
     private readonly steps: CaseSteps,
     private readonly deadlines: CaseDeadlinesRepository,
     private readonly execution: CaseExecution,
+    private readonly replacement: CaseReplacement,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -27,28 +31,36 @@ export class CaseDecisions {
   /**
    * Proposes what to do. It is done and undone at once, so that what waits for approval is known to be possible. A
    * proposal that is made anew voids the one before with its approvals.
-   * @throws DomainError as `CaseSteps.take`, `validation-failed`, `no-contract-to-end`, what the measure itself refuses.
+   * @throws DomainError as `CaseSteps.take`, `validation-failed`, `no-contract-to-end`, as `CaseReplacement.require`, what
+   *   the measure itself refuses.
    */
   @Transactional()
   async propose({ caller, id, version }: CaseRef, order: ProposalOrder): Promise<CaseFile> {
     const found = await this.steps.hold(caller, id, version);
     const settings = await this.cases.settings(this.clock.today());
     this.requireNotice(order, settings);
-    const contract =
-      order.measure === 'termination' ? await this.cases.contractOn(found.agentId, order.effectiveOn) : null;
-    if (order.measure === 'termination' && !contract)
+    await this.replacement.require(caller, order);
+    const isEnd = endsContract(order.measure);
+    const contract = isEnd ? await this.cases.contractOn(found.agentId, order.effectiveOn) : null;
+    if (isEnd && !contract)
       throw new DomainError('conflict', 'no-contract-to-end', 'The agent has no contract on that day.', [
         { pointer: '/effectiveOn', code: 'no-contract-to-end', detail: 'is no day of a contract' },
       ]);
     await this.cases.addProposal(id, order, {
       contractId: contract?.id ?? null,
-      approvalsNeeded: order.measure === 'termination' ? settings.terminationApprovals : settings.approvals,
+      approvalsNeeded: isEnd ? settings.terminationApprovals : settings.approvals,
       userId: caller.userId,
     });
     await this.steps.take(found, {
       action: 'propose',
       userId: caller.userId,
-      details: { measure: order.measure, effectiveOn: order.effectiveOn },
+      details: {
+        measure: order.measure,
+        effectiveOn: order.effectiveOn,
+        ...(order.successorAgentId === null
+          ? {}
+          : { successor: publicId.encode('agent', order.successorAgentId) }),
+      },
     });
     const file = await this.steps.file(id);
     await this.execution.rehearse(file, file.proposal!);
@@ -88,7 +100,7 @@ export class CaseDecisions {
   }
 
   private requireNotice({ measure, effectiveOn }: ProposalOrder, { noticeDays }: CaseSettings): void {
-    const earliest = addDays(this.clock.today(), measure === 'termination' ? noticeDays : 0);
+    const earliest = addDays(this.clock.today(), endsContract(measure) ? noticeDays : 0);
     if (effectiveOn < earliest)
       throw invalidFields([
         { pointer: '/effectiveOn', code: 'notice-too-short', detail: `must not be before ${earliest}` },

@@ -5,6 +5,7 @@ import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
 import { DomainError } from '../shared/domain-error';
 import type { Case, Proposal } from './case';
+import { CaseReplacement } from './case-replacement.service';
 import { CasesRepository } from './cases.repository';
 
 /** Does what was decided. */
@@ -13,6 +14,7 @@ export class CaseExecution {
   constructor(
     private readonly cases: CasesRepository,
     private readonly contracts: ContractsService,
+    private readonly replacement: CaseReplacement,
     private readonly sql: Sql,
   ) {}
 
@@ -26,10 +28,16 @@ export class CaseExecution {
 
   /**
    * In the open transaction. A warning is done by being on record.
-   * @throws DomainError `no-contract-to-end` when the contract ended otherwise meanwhile, what the contract refuses.
+   * @throws DomainError as `endContract`, `CaseReplacement.handOver`.
    */
   async execute(about: Case, proposal: Proposal): Promise<void> {
     if (proposal.measure === 'warning') return;
+    if (proposal.measure === 'replacement') await this.replacement.handOver(about, proposal);
+    await this.endContract(about, proposal);
+  }
+
+  /** @throws DomainError `no-contract-to-end` when it ended otherwise meanwhile, what the contract refuses. */
+  private async endContract(about: Case, proposal: Proposal): Promise<void> {
     const { effectiveOn: endedOn, contractId, endReasonClass, reason } = proposal;
     const contract = await this.cases.contractOn(about.agentId, endedOn);
     if (!contract || contract.id !== contractId)

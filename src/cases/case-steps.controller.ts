@@ -8,7 +8,8 @@ import { ApiIdParam } from '../http/fields';
 import { PublicIdPipe } from '../http/public-id';
 import type { CaseFile } from './case';
 import { CaseDecisions } from './case-decisions.service';
-import { ProposeDto, ReasonDto, RespondDto, proposalOf } from './case-bodies.dto';
+import { ProposeDto, ReasonDto, RespondDto, SettleDto, proposalOf } from './case-bodies.dto';
+import { CaseSettlements } from './case-settlements.service';
 import { CaseFileDto, toCaseFileDto } from './cases.dto';
 import { CasesService } from './cases.service';
 import { CASE_STEPS } from './core/case-state';
@@ -23,6 +24,7 @@ export class CaseStepsController {
   constructor(
     private readonly cases: CasesService,
     private readonly decisions: CaseDecisions,
+    private readonly settlements: CaseSettlements,
   ) {}
 
   @Post(':id/notification')
@@ -165,5 +167,26 @@ export class CaseStepsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseFileDto> {
     return answer(reply, await this.decisions.reject({ caller, id, version }, body.reason));
+  }
+
+  @Post(':id/settlements')
+  @HttpCode(HttpStatus.OK)
+  @RequirePermission('cases:manage')
+  @ApiOperation({
+    operationId: 'confirmSettlement',
+    summary: 'Confirm what an agent that leaves has given back',
+    description: 'Each item once, when the end of the contract is approved or later. Nothing waits for it.',
+  })
+  @ApiIdParam('case')
+  @ApiIfMatch()
+  @ApiOkResponse({ type: CaseFileDto })
+  async settle(
+    @CurrentCaller() caller: Caller,
+    @Param('id', new PublicIdPipe('case')) id: number,
+    @IfMatch() version: number,
+    @Body() { item }: SettleDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseFileDto> {
+    return answer(reply, await this.settlements.confirm({ caller, id, version }, item));
   }
 }

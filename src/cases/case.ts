@@ -1,11 +1,8 @@
 import type { EndReasonClass } from '../agents/core/contract';
-import type { FlagKind } from '../evaluations/core/policy';
 import type { LocalDate } from '../shared/local-date';
 import type { CaseAction, CaseState } from './core/case-state';
-
-/** What a case can end in. */
-export const CASE_MEASURES = ['warning', 'termination'] as const satisfies readonly FlagKind[];
-export type CaseMeasure = (typeof CASE_MEASURES)[number];
+import type { CaseMeasure } from './core/measure';
+import type { SettlementEntry } from './core/settlement';
 
 export interface Case {
   readonly id: number;
@@ -32,8 +29,10 @@ export interface ProposalOrder {
   readonly legalBasis: string;
   /** The day from which a warning holds, or the last day of the contract, inclusive. */
   readonly effectiveOn: LocalDate;
-  /** Of a termination only. */
+  /** Of what ends a contract. */
   readonly endReasonClass: EndReasonClass | null;
+  /** Of a replacement only: who takes over the day after. */
+  readonly successorAgentId: number | null;
 }
 
 export interface Proposal extends ProposalOrder {
@@ -91,4 +90,6 @@ export interface CaseFile extends Case {
   readonly proposal: Proposal | null;
   readonly deadlines: readonly CaseDeadline[];
   readonly steps: readonly TakenCaseStep[];
+  /** What the agent gives back when its contract ends; empty for another measure. */
+  readonly settlement: readonly SettlementEntry[];
 }

@@ -5,16 +5,10 @@ import type { PlainFields } from '../http/plain-fields';
 import { publicId } from '../http/public-id';
 import { PERIOD_PATTERN } from '../shared/period';
 import type { LocalDate } from '../shared/local-date';
-import {
-  CASE_MEASURES,
-  type Case,
-  type CaseFile,
-  type CaseMeasure,
-  DEADLINE_KINDS,
-  type DeadlineKind,
-  type Proposal,
-} from './case';
+import { type Case, type CaseFile, DEADLINE_KINDS, type DeadlineKind, type Proposal } from './case';
 import { CASE_ACTIONS, CASE_STATES, type CaseAction, type CaseState, nextCaseSteps } from './core/case-state';
+import { CASE_MEASURES, type CaseMeasure } from './core/measure';
+import { SETTLEMENT_ITEMS, type SettlementItem } from './core/settlement';
 
 const MAX_FILE = 1_000_000;
 const STEPS = [...CASE_ACTIONS, 'open', 'join', 'remind'] as const;
@@ -93,6 +87,13 @@ export class ProposalDto {
   contractId: string | null;
   @ApiProperty({ type: String, enum: [...END_REASON_CLASSES, null], nullable: true })
   endReasonClass: EndReasonClass | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    maxLength: 40,
+    description: 'Who takes over the day after, of a replacement.',
+  })
+  successorAgentId: string | null;
   @ApiProperty({ maxLength: 40 })
   by: string;
   @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
@@ -139,6 +140,20 @@ export class TakenCaseStepDto {
   reason: string | null;
 }
 
+export class SettlementEntryDto {
+  @ApiProperty({ enum: [...SETTLEMENT_ITEMS] })
+  item: SettlementItem;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    maxLength: 40,
+    description: 'Null as long as nobody confirmed it.',
+  })
+  confirmedBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, maxLength: 40 })
+  confirmedAt: string | null;
+}
+
 export class CaseFileDto extends CaseDto {
   @ApiProperty({ maxLength: 200_000 })
   grounds: string;
@@ -156,6 +171,13 @@ export class CaseFileDto extends CaseDto {
   deadlines: readonly CaseDeadlineDto[];
   @ApiProperty({ type: [TakenCaseStepDto], maxItems: MAX_FILE, description: 'Oldest first.' })
   steps: readonly TakenCaseStepDto[];
+  @ApiProperty({
+    type: [SettlementEntryDto],
+    maxItems: SETTLEMENT_ITEMS.length,
+    description:
+      'What the agent gives back when its contract ends; empty for another measure. Nothing waits for it.',
+  })
+  settlement: readonly SettlementEntryDto[];
 }
 
 export class CaseCountDto {
@@ -191,11 +213,13 @@ const toProposalDto = ({
   proposedBy,
   proposedAt,
   contractId,
+  successorAgentId,
   approvals,
   ...rest
 }: Proposal): ProposalDto => ({
   ...rest,
   contractId: contractId === null ? null : publicId.encode('contract', contractId),
+  successorAgentId: successorAgentId === null ? null : publicId.encode('agent', successorAgentId),
   by: publicId.encode('user', proposedBy),
   at: proposedAt.toISOString(),
   approvals: approvals.map(({ approvedBy, approvedAt }) => ({
@@ -222,5 +246,10 @@ export const toCaseFileDto = (file: CaseFile): CaseFileDto => ({
     by: takenBy === null ? null : publicId.encode('user', takenBy),
     at: takenAt.toISOString(),
     reason,
+  })),
+  settlement: file.settlement.map(({ item, confirmedBy, confirmedAt }) => ({
+    item,
+    confirmedBy: confirmedBy === null ? null : publicId.encode('user', confirmedBy),
+    confirmedAt: confirmedAt?.toISOString() ?? null,
   })),
 });

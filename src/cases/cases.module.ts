@@ -2,10 +2,14 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { AgentsModule } from '../agents/agents.module';
 import { ContributionsModule } from '../contributions/contributions.module';
+import { QuotasModule } from '../quotas/quotas.module';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseDeadlines } from './case-deadlines.service';
 import { CaseDecisions } from './case-decisions.service';
 import { CaseExecution } from './case-execution.service';
+import { CaseReplacement } from './case-replacement.service';
+import { CaseSettlementsRepository } from './case-settlements.repository';
+import { CaseSettlements } from './case-settlements.service';
 import { CaseStepsController } from './case-steps.controller';
 import { CaseSteps } from './case-steps.service';
 import { CasesController } from './cases.controller';
@@ -19,7 +23,7 @@ import { DepartureImpactService } from './departure-impact.service';
 
 /** What is decided about an agent, from the grounds to what was done: heard first, and never by one alone. */
 @Module({
-  imports: [AccessModule, AgentsModule, ContributionsModule],
+  imports: [AccessModule, AgentsModule, ContributionsModule, QuotasModule],
   controllers: [CasesController, CaseStepsController, DepartureImpactController],
   providers: [
     CasesRepository,
@@ -27,6 +31,9 @@ import { DepartureImpactService } from './departure-impact.service';
     CasesService,
     CaseDecisions,
     CaseExecution,
+    CaseReplacement,
+    CaseSettlementsRepository,
+    CaseSettlements,
     CaseDeadlinesRepository,
     CaseDeadlines,
     DepartureImpactRepository,

@@ -5,7 +5,6 @@ import type {
   Case,
   CaseDeadline,
   CaseFile,
-  CaseMeasure,
   CaseResponse,
   CaseSettings,
   Proposal,
@@ -13,6 +12,8 @@ import type {
   TakenCaseStep,
 } from './case';
 import type { CaseState } from './core/case-state';
+import type { CaseMeasure } from './core/measure';
+import { type ConfirmedItem, settlementOf } from './core/settlement';
 
 export interface CaseFilter {
   readonly state?: CaseState | undefined;
@@ -109,6 +110,11 @@ export class CasesRepository {
       'SELECT flag_id AS id FROM case_flags WHERE case_id = $1 ORDER BY flag_id',
       [found.id],
     );
+    const proposal = await this.proposal(found.id);
+    const confirmed = await this.sql.rows<ConfirmedItem>(
+      `SELECT item, confirmed_by AS "confirmedBy", confirmed_at AS "confirmedAt" FROM case_settlements WHERE case_id = $1`,
+      [found.id],
+    );
     return {
       ...found,
       flagIds: flags.map(({ id }) => id),
@@ -117,7 +123,8 @@ export class CasesRepository {
          FROM case_responses WHERE case_id = $1 ORDER BY id`,
         [found.id],
       ),
-      proposal: await this.proposal(found.id),
+      proposal,
+      settlement: settlementOf(proposal?.measure ?? null, confirmed),
       deadlines: await this.sql.rows<CaseDeadline>(
         `SELECT kind, acts_on AS "actsOn" FROM case_deadlines WHERE case_id = $1 AND settled_at IS NULL
          ORDER BY acts_on, id`,
@@ -138,7 +145,8 @@ export class CasesRepository {
     >(
       `SELECT proposal.proposal_no AS "proposalNo", proposal.measure, proposal.reason, proposal.legal_basis AS "legalBasis",
          proposal.effective_on AS "effectiveOn", proposal.contract_id AS "contractId",
-         proposal.end_reason_class AS "endReasonClass", proposal.approvals_needed AS "approvalsNeeded",
+         proposal.end_reason_class AS "endReasonClass", proposal.successor_agent_id AS "successorAgentId",
+         proposal.approvals_needed AS "approvalsNeeded",
          proposal.proposed_by AS "proposedBy", proposal.proposed_at AS "proposedAt",
          coalesce((SELECT json_agg(json_build_object('approvedBy', approved_by, 'approvedAt', approved_at)
              ORDER BY approved_at, approved_by) FROM case_approvals approval
@@ -231,8 +239,8 @@ export class CasesRepository {
   ): Promise<void> {
     await this.sql.rows(
       `INSERT INTO case_proposals (case_id, proposal_no, measure, reason, legal_basis, effective_on, contract_id,
-         end_reason_class, approvals_needed, proposed_by)
-       SELECT $1, coalesce(max(proposal_no), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9
+         end_reason_class, successor_agent_id, approvals_needed, proposed_by)
+       SELECT $1, coalesce(max(proposal_no), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10
        FROM case_proposals WHERE case_id = $1`,
       [
         id,
@@ -242,6 +250,7 @@ export class CasesRepository {
         order.effectiveOn,
         given.contractId,
         order.endReasonClass,
+        order.successorAgentId,
         given.approvalsNeeded,
         given.userId,
       ],

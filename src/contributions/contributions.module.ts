@@ -51,6 +51,6 @@ import { UploadsService } from './uploads.service';
     LineMonths,
     PartitionSweep,
   ],
-  exports: [CoveragesRepository, LineMonths],
+  exports: [CoveragesRepository, LineMonths, PortfolioService],
 })
 export class ContributionsModule {}

@@ -15,6 +15,12 @@ export interface HandoverOrder {
     { readonly participantIds: readonly number[] } | { readonly agentId: number; readonly asOf: LocalDate };
 }
 
+/** Who takes participants over, with its office for the audit trail. */
+export interface Taker {
+  readonly agentId: number;
+  readonly officeId: number;
+}
+
 export interface Handover {
   readonly assigned: number;
   /** Whom the agent held already. */
@@ -38,6 +44,24 @@ export class PortfolioService {
     const officeId = await this.portfolio.officeOfAgent(caller.officeId, agentId);
     if (officeId === undefined) throw notFound('agent');
     await this.choose(caller, of);
+    return this.assignChosen({ agentId, officeId }, startsOn, 'agentId' in of ? of.agentId : undefined);
+  }
+
+  /**
+   * Hands over all whom an agent holds on the first day, whatever the offices are: for what was decided about both.
+   * @throws DomainError `later-assignment-exists`.
+   */
+  @Transactional()
+  async handOverAll(fromAgentId: number, to: Taker, startsOn: LocalDate): Promise<Handover> {
+    await this.portfolio.choosePortfolio(fromAgentId, startsOn);
+    return this.assignChosen(to, startsOn, fromAgentId);
+  }
+
+  private async assignChosen(
+    { agentId, officeId }: Taker,
+    startsOn: LocalDate,
+    fromAgentId: number | undefined,
+  ): Promise<Handover> {
     await this.portfolio.lockChosen();
     const unchanged = await this.portfolio.dropHeldAlready(agentId, startsOn);
     const later = await this.portfolio.countLaterAssigned(startsOn);
@@ -57,7 +81,7 @@ export class PortfolioService {
         details: {
           startsOn,
           assigned,
-          ...('agentId' in of ? { fromAgent: publicId.encode('agent', of.agentId) } : {}),
+          ...(fromAgentId === undefined ? {} : { fromAgent: publicId.encode('agent', fromAgentId) }),
         },
       });
     return { assigned, unchanged };

@@ -72,6 +72,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'POST /cases/{id}/rejection': 'cases:decide',
   'POST /cases/{id}/responses': 'cases:manage',
   'POST /cases/{id}/return': 'cases:decide',
+  'POST /cases/{id}/settlements': 'cases:manage',
   'POST /cases/{id}/withdrawal': 'cases:manage',
   'GET /cases/counts': 'cases:read',
 

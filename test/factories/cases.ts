@@ -2,7 +2,7 @@ import { publicId } from '../../src/http/public-id';
 import type { TestApp } from '../support/app';
 
 /** States of cases that some operations start from. */
-export const PREPARED_STATES = ['open', 'agent-notified', 'responded', 'proposed'] as const;
+export const PREPARED_STATES = ['open', 'agent-notified', 'responded', 'proposed', 'approved'] as const;
 type PreparedState = (typeof PREPARED_STATES)[number];
 export type CaseIds = Readonly<Record<PreparedState, string>>;
 
@@ -13,7 +13,10 @@ interface Given {
   readonly name: string;
 }
 
-/** One case of the agent in each of these states, opened by hand; the proposed one waits with a warning. */
+/**
+ * One case of the agent in each of these states, opened by hand; the proposed one waits with a warning, the approved one
+ * with a termination.
+ */
 export async function preparedCases(
   app: TestApp,
   { agentId, officeId, userId, name }: Given,
@@ -28,6 +31,12 @@ export async function preparedCases(
     `INSERT INTO case_proposals (case_id, proposal_no, measure, reason, legal_basis, effective_on, approvals_needed,
        proposed_by) VALUES ($1, 1, 'warning', $2, $2, '2026-12-31', 1, $3)`,
     [ids.get('proposed'), name, userId],
+  );
+  await app.sql(
+    `INSERT INTO case_proposals (case_id, proposal_no, measure, reason, legal_basis, effective_on, contract_id,
+       end_reason_class, approvals_needed, proposed_by)
+     SELECT $1, 1, 'termination', $2, $2, '2030-12-31', id, 'own-request', 1, $3 FROM contracts WHERE agent_id = $4`,
+    [ids.get('approved'), name, userId, agentId],
   );
   await app.sql(
     `INSERT INTO case_steps (case_id, action, state, taken_by) SELECT id, 'open', 'open', $2 FROM unnest($1::int[]) AS id`,

@@ -248,6 +248,8 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     ends_on: '2026-12-31',
     reason: name,
   });
+  // So that it can succeed the agent one day.
+  await aContract(sql, { agent: successor, starts_on: '2028-01-01' });
   const user = await aUser(sql, { officeId, displayName: name });
   const { receiptNos, ids: paid } = await money(app, agent, officeId);
   const planned = await plans(app, officeId, agent, user.id, name);

@@ -3,7 +3,7 @@ import type { FullOffice } from '../factories/full-office';
 import type { Sample } from './samples';
 
 /** Requests on cases that succeed. */
-export function caseSamples({ agent, caseIds, id }: FullOffice): Record<string, Sample> {
+export function caseSamples({ agent, successor, caseIds, id }: FullOffice): Record<string, Sample> {
   const proposal = { reason: 'Hai kỳ không đạt', legalBasis: 'Kế hoạch 56', effectiveOn: '2030-12-31' };
   return {
     openCase: {
@@ -21,11 +21,17 @@ export function caseSamples({ agent, caseIds, id }: FullOffice): Record<string, 
       bodies: [
         { ...proposal, measure: 'warning' },
         { ...proposal, measure: 'termination', endReasonClass: 'low-production' },
+        {
+          ...proposal,
+          measure: 'replacement',
+          successorAgentId: publicId.encode('agent', successor.id),
+        },
       ],
     },
     approveCase: { named: caseIds['proposed'] },
     returnCase: { named: caseIds['proposed'], bodies: [{ reason: 'Chưa đủ căn cứ' }] },
     rejectCase: { named: caseIds['proposed'], bodies: [{ reason: 'Không đủ căn cứ' }] },
+    confirmSettlement: { named: caseIds['approved'], bodies: [{ item: 'money-remitted' }] },
     withdrawCase: { bodies: [{ reason: 'Nhầm' }] },
   };
 }
