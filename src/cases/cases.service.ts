@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { AgentsRepository } from '../agents/agents.repository';
 import { Clock } from '../clock/clock';
+import { Sql } from '../database/sql';
 import type { Caller } from '../http/caller';
 import { invalidFields } from '../http/validation';
 import { addWorkingDays } from '../shared/calendar';
@@ -31,13 +32,16 @@ export class CasesService {
     private readonly deadlines: CaseDeadlinesRepository,
     private readonly agents: AgentsRepository,
     private readonly clock: Clock,
+    private readonly sql: Sql,
   ) {}
 
   /** @throws DomainError `case-not-found`, also for a case of an office outside the caller's. */
-  async view(caller: Pick<Caller, 'officeId'>, id: number): Promise<CaseFile> {
-    const found = await this.cases.find(caller.officeId, id);
-    if (!found) throw notFound('case');
-    return this.cases.file(found);
+  view(caller: Pick<Caller, 'officeId'>, id: number): Promise<CaseFile> {
+    return this.sql.snapshot(async () => {
+      const found = await this.cases.find(caller.officeId, id);
+      if (!found) throw notFound('case');
+      return this.cases.file(found);
+    });
   }
 
   /**

@@ -95,6 +95,15 @@ export class Sql {
   }
 
   /**
+   * Runs work that only reads and reads more than once, in one state of the database: what others commit meanwhile does not
+   * show in parts. A transaction that is open is joined as it is.
+   */
+  snapshot<T>(work: () => Promise<T>): Promise<T> {
+    if (this.host.isTransactionActive()) return work();
+    return this.host.withTransaction({ isolationLevel: 'REPEATABLE READ' }, work);
+  }
+
+  /**
    * Runs the work in a transaction that is undone alone when it fails inside another one (a savepoint there). Work that
    * throws `Undone` is undone too, and what it carries is the result.
    */
