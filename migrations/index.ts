@@ -24,6 +24,7 @@ import { CreateEarlyWarnings1795400000023 } from './1795400000023-create-early-w
 import { CreateDeparturePolicies1795400000024 } from './1795400000024-create-departure-policies';
 import { CreateCases1795400000025 } from './1795400000025-create-cases';
 import { CreateReplacements1795400000026 } from './1795400000026-create-replacements';
+import { CreateImprovementPlans1795400000027 } from './1795400000027-create-improvement-plans';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   CreateDeparturePolicies1795400000024,
   CreateCases1795400000025,
   CreateReplacements1795400000026,
+  CreateImprovementPlans1795400000027,
 ];

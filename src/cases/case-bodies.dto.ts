@@ -1,5 +1,14 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsString } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsObject,
+  IsString,
+  ValidateNested,
+} from 'class-validator';
 import { END_REASON_CLASSES, type EndReasonClass } from '../agents/core/contract';
 import { ChoiceField, IdField } from '../http/fields';
 import { MayBeAbsent } from '../http/optional';
@@ -13,6 +22,9 @@ import type { ProposalOrder } from './case';
 import { CASE_STATES, type CaseState } from './core/case-state';
 import { CASE_MEASURES, type CaseMeasure } from './core/measure';
 import { SETTLEMENT_ITEMS, type SettlementItem } from './core/settlement';
+import { MAX_TARGET_MONTHS, targetFlaws } from './core/improvement-targets';
+import { IMPROVEMENT_VERDICTS, type ImprovementVerdict } from './core/improvement-verdict';
+import { ImprovementTargetDto } from './improvement-plans.dto';
 
 const MAX_FLAGS = 50;
 const VIEWS = ['mine', 'overdue', 'awaiting-approval'] as const;
@@ -66,7 +78,8 @@ export class ProposeDto {
 
   @DateField({
     description:
-      'From which day a warning holds; else the last day of the contract, inclusive, of a replacement that of a month.',
+      'From which day a warning or an improvement plan holds; else the last day of the contract, inclusive, of a ' +
+      'replacement that of a month.',
   })
   effectiveOn: LocalDate;
 
@@ -78,6 +91,23 @@ export class ProposeDto {
     description: 'Of a replacement, and only of it: another agent of your offices, active on the day after.',
   })
   successorAgentId?: string;
+
+  @ApiPropertyOptional({
+    type: [ImprovementTargetDto],
+    minItems: 1,
+    maxItems: MAX_TARGET_MONTHS,
+    description:
+      'Of an improvement plan, and only of it: months that follow one another, the first of them after the month of ' +
+      '`effectiveOn`; together above zero.',
+  })
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_TARGET_MONTHS)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => ImprovementTargetDto)
+  targets?: ImprovementTargetDto[];
 }
 
 export class SettleDto {
@@ -91,6 +121,9 @@ export class CasesQuery extends PageQuery {
 
   @ChoiceField(CASE_MEASURES, { optional: true, description: 'Of its newest proposal.' })
   measure?: CaseMeasure;
+
+  @ChoiceField(IMPROVEMENT_VERDICTS, { optional: true, description: 'Of its improvement plan.' })
+  verdict?: ImprovementVerdict;
 
   @IdField('office', { optional: true, description: 'Of this very office.' })
   officeId?: string;
@@ -129,30 +162,36 @@ export function openingOf({ flagIds, agentId, grounds }: OpenCaseDto): Opening {
   ]);
 }
 
-/**
- * @throws DomainError `validation-failed` for a termination without a reason class or a replacement without a successor, or
- *   anything else with one.
- */
-export function proposalOf({ endReasonClass, successorAgentId, ...order }: ProposeDto): ProposalOrder {
+/** @throws DomainError `validation-failed` for what is missing for a measure, or is not of it, and for targets with flaws. */
+export function proposalOf({
+  endReasonClass,
+  successorAgentId,
+  targets,
+  ...order
+}: ProposeDto): ProposalOrder {
   const { measure } = order;
   const errors = [
-    ...onlyFor('/endReasonClass', measure, 'termination', endReasonClass),
-    ...onlyFor('/successorAgentId', measure, 'replacement', successorAgentId),
+    ...onlyFor('termination', measure, '/endReasonClass', endReasonClass !== undefined),
+    ...onlyFor('replacement', measure, '/successorAgentId', successorAgentId !== undefined),
+    ...onlyFor('improvement-plan', measure, '/targets', targets !== undefined),
+    ...(targets ? targetFlaws(targets, order.effectiveOn) : []),
   ];
   if (errors.length > 0) throw invalidFields(errors);
   return {
     ...order,
     endReasonClass: measure === 'replacement' ? 'replacement' : (endReasonClass ?? null),
     successorAgentId: publicId.decode('agent', successorAgentId) ?? null,
+    targets: targets ?? [],
   };
 }
 
+/** The flaw of a field that goes with one measure, when it is given for another or not for that one. */
 const onlyFor = (
-  pointer: string,
+  its: CaseMeasure,
   measure: CaseMeasure,
-  only: CaseMeasure,
-  value: string | undefined,
-): FieldError[] =>
-  (measure === only) === (value !== undefined)
+  pointer: string,
+  isGiven: boolean,
+): readonly FieldError[] =>
+  isGiven === (measure === its)
     ? []
-    : [{ pointer, code: `of-${only}s`, detail: `is given for a ${only}, and only for it` }];
+    : [{ pointer, code: `of-${its}s`, detail: `is given for the measure ${its}, and only for it` }];

@@ -1,17 +1,19 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { Clock } from '../clock/clock';
+import { CoveragesRepository } from '../contributions/coverages.repository';
 import { Sql } from '../database/sql';
 import { HandlesJob } from '../queue/handles-job';
 import type { JobPayloads } from '../queue/jobs';
 import { Outbox } from '../queue/outbox';
 import { Sweep } from '../queue/sweep';
 import { DomainError } from '../shared/domain-error';
-import type { Case } from './case';
-import { CaseDeadlinesRepository } from './case-deadlines.repository';
+import type { Case, DeadlineKind } from './case';
+import { CaseDeadlinesRepository, type OpenDeadline } from './case-deadlines.repository';
 import { CaseExecution } from './case-execution.service';
 import { CaseSteps } from './case-steps.service';
 import { CasesRepository } from './cases.repository';
+import { ImprovementPlans } from './improvement-plans.service';
 
 /** What of cases happens by itself: reminders, time that runs out, decisions that take effect. Each happens once. */
 @Injectable()
@@ -23,6 +25,8 @@ export class CaseDeadlines {
     private readonly cases: CasesRepository,
     private readonly steps: CaseSteps,
     private readonly execution: CaseExecution,
+    private readonly improvement: ImprovementPlans,
+    private readonly coverages: CoveragesRepository,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly sql: Sql,
@@ -39,21 +43,31 @@ export class CaseDeadlines {
     );
   }
 
-  /** The case is held before its deadline is read: of two deliveries the later one finds it settled. */
+  /** What is to be counted is brought up to date first: that takes connections of its own, and nothing may be held. */
   @HandlesJob('case-deadline')
-  @Transactional()
   async act({ deadlineId }: JobPayloads['case-deadline']): Promise<void> {
     const seen = await this.deadlines.findOpen(deadlineId);
-    if (!seen) return;
-    const found = (await this.cases.findHeld(seen.caseId))!;
-    const deadline = await this.deadlines.findOpen(deadlineId);
-    if (!deadline || deadline.actsOn > this.clock.today()) return;
-    await this.deadlines.settle(found.id, [deadline.kind]);
-    if (deadline.kind === 'execution') await this.execute(found);
-    else if (deadline.kind === 'response-lapse')
-      await this.steps.take(found, { action: 'lapse', userId: null });
+    if (!seen || seen.actsOn > this.clock.today()) return;
+    if (seen.kind === 'improvement-verdict') await this.coverages.follow();
+    await this.actOnce(seen);
+  }
+
+  /** The case is held before its deadline is read: of two deliveries the later one finds it settled. */
+  @Transactional()
+  protected async actOnce({ id, caseId }: OpenDeadline): Promise<void> {
+    const found = (await this.cases.findHeld(caseId))!;
+    const deadline = await this.deadlines.findOpen(id);
+    if (!deadline) return;
+    await this.deadlines.settle(caseId, [deadline.kind]);
+    await this.actOn(found, deadline.kind);
+    this.logger.log({ msg: 'acted', caseId, kind: deadline.kind });
+  }
+
+  private async actOn(found: Case, kind: DeadlineKind): Promise<void> {
+    if (kind === 'execution') await this.execute(found);
+    else if (kind === 'improvement-verdict') await this.conclude(found);
+    else if (kind === 'response-lapse') await this.steps.take(found, { action: 'lapse', userId: null });
     else await this.remind(found);
-    this.logger.log({ msg: 'acted', caseId: found.id, kind: deadline.kind });
   }
 
   private async remind(found: Case): Promise<void> {
@@ -67,12 +81,19 @@ export class CaseDeadlines {
     try {
       await this.sql.nested(async () => {
         const executing = await this.steps.take(found, { action: 'execute', userId: null });
-        await this.execution.execute(executing, proposal);
-        await this.steps.take(executing, { action: 'close', userId: null });
+        const ahead = await this.execution.execute(executing, proposal);
+        if (ahead) await this.deadlines.add(found.id, ahead);
+        else await this.steps.take(executing, { action: 'close', userId: null });
       });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       await this.steps.take(found, { action: 'fail', userId: null, reason: error.message });
     }
+  }
+
+  /** What an improvement plan came to ends its case. */
+  private async conclude(found: Case): Promise<void> {
+    const { verdict, reason } = await this.improvement.decide(found);
+    await this.steps.take(found, { action: 'close', userId: null, reason, details: { verdict } });
   }
 }

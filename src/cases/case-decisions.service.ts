@@ -10,6 +10,7 @@ import type { CaseFile, CaseSettings, ProposalOrder } from './case';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseExecution } from './case-execution.service';
 import { CaseReplacement } from './case-replacement.service';
+import { ImprovementPlans } from './improvement-plans.service';
 import { CaseSteps } from './case-steps.service';
 import { CasesRepository } from './cases.repository';
 import type { CaseRef } from './cases.service';
@@ -24,6 +25,7 @@ export class CaseDecisions {
     private readonly deadlines: CaseDeadlinesRepository,
     private readonly execution: CaseExecution,
     private readonly replacement: CaseReplacement,
+    private readonly improvement: ImprovementPlans,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -46,11 +48,12 @@ export class CaseDecisions {
       throw new DomainError('conflict', 'no-contract-to-end', 'The agent has no contract on that day.', [
         { pointer: '/effectiveOn', code: 'no-contract-to-end', detail: 'is no day of a contract' },
       ]);
-    await this.cases.addProposal(id, order, {
+    const proposalNo = await this.cases.addProposal(id, order, {
       contractId: contract?.id ?? null,
       approvalsNeeded: isEnd ? settings.terminationApprovals : settings.approvals,
       userId: caller.userId,
     });
+    await this.improvement.addTargets(id, proposalNo, order.targets);
     await this.steps.take(found, {
       action: 'propose',
       userId: caller.userId,
@@ -67,12 +70,16 @@ export class CaseDecisions {
     return file;
   }
 
-  /** One of the approvals that a proposal needs; the last one lets it be done on its day. @throws as `CaseSteps.take`. */
+  /**
+   * One of the approvals that a proposal needs; the last one lets it be done on its day.
+   * @throws DomainError as `CaseSteps.take`, `improvement-plan-too-late`.
+   */
   @Transactional()
   async approve({ caller, id, version }: CaseRef): Promise<CaseFile> {
     const found = await this.steps.hold(caller, id, version);
     const proposal = await this.cases.proposal(id);
     const { state } = await this.steps.take(found, { action: 'approve', userId: caller.userId });
+    this.improvement.requireAhead(proposal!);
     await this.cases.addApproval(id, proposal!, caller.userId);
     if (state === 'approved') {
       const actsOn = proposal!.effectiveOn;

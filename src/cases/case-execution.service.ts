@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ContractsService } from '../agents/contracts.service';
+import { Clock } from '../clock/clock';
 import { Sql, Undone } from '../database/sql';
 import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
 import { DomainError } from '../shared/domain-error';
-import type { Case, Proposal } from './case';
 import { CaseReplacement } from './case-replacement.service';
+import type { Case, CaseDeadline, Proposal } from './case';
 import { CasesRepository } from './cases.repository';
+import { verdictDueOn } from './core/improvement-targets';
+import { endsContract } from './core/measure';
 
 /** Does what was decided. */
 @Injectable()
@@ -15,6 +18,7 @@ export class CaseExecution {
     private readonly cases: CasesRepository,
     private readonly contracts: ContractsService,
     private readonly replacement: CaseReplacement,
+    private readonly clock: Clock,
     private readonly sql: Sql,
   ) {}
 
@@ -27,13 +31,20 @@ export class CaseExecution {
   }
 
   /**
-   * In the open transaction. A warning is done by being on record.
+   * In the open transaction. A warning is done by being on record; an improvement plan begins by it.
+   * @returns what must happen before the case can be closed; null when all is done.
    * @throws DomainError as `endContract`, `CaseReplacement.handOver`.
    */
-  async execute(about: Case, proposal: Proposal): Promise<void> {
-    if (proposal.measure === 'warning') return;
+  async execute(about: Case, proposal: Proposal): Promise<CaseDeadline | null> {
+    if (proposal.measure === 'improvement-plan') return this.verdictOf(proposal);
     if (proposal.measure === 'replacement') await this.replacement.handOver(about, proposal);
-    await this.endContract(about, proposal);
+    if (endsContract(proposal.measure)) await this.endContract(about, proposal);
+    return null;
+  }
+
+  private async verdictOf({ targets }: Proposal): Promise<CaseDeadline> {
+    const { improvementSettleDays } = await this.cases.settings(this.clock.today());
+    return { kind: 'improvement-verdict', actsOn: verdictDueOn(targets, improvementSettleDays) };
   }
 
   /** @throws DomainError `no-contract-to-end` when it ended otherwise meanwhile, what the contract refuses. */

@@ -12,6 +12,8 @@ import { ProposeDto, ReasonDto, RespondDto, SettleDto, proposalOf } from './case
 import { CaseSettlements } from './case-settlements.service';
 import { CaseFileDto, toCaseFileDto } from './cases.dto';
 import { CasesService } from './cases.service';
+import { NoteCheckInDto } from './improvement-plans.dto';
+import { ImprovementPlans } from './improvement-plans.service';
 import { CASE_STEPS } from './core/case-state';
 
 const answer = (reply: FastifyReply, file: CaseFile): CaseFileDto =>
@@ -25,6 +27,7 @@ export class CaseStepsController {
     private readonly cases: CasesService,
     private readonly decisions: CaseDecisions,
     private readonly settlements: CaseSettlements,
+    private readonly improvement: ImprovementPlans,
   ) {}
 
   @Post(':id/notification')
@@ -188,5 +191,25 @@ export class CaseStepsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseFileDto> {
     return answer(reply, await this.settlements.confirm({ caller, id, version }, item));
+  }
+
+  @Post(':id/check-ins')
+  @HttpCode(HttpStatus.OK)
+  @RequirePermission(CASE_STEPS['check-in'].permission!)
+  @ApiOperation({
+    operationId: 'noteCheckIn',
+    summary: 'Note that the agent was met while its improvement plan runs',
+  })
+  @ApiIdParam('case')
+  @ApiIfMatch()
+  @ApiOkResponse({ type: CaseFileDto })
+  async checkIn(
+    @CurrentCaller() caller: Caller,
+    @Param('id', new PublicIdPipe('case')) id: number,
+    @IfMatch() version: number,
+    @Body() body: NoteCheckInDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseFileDto> {
+    return answer(reply, await this.improvement.checkIn({ caller, id, version }, body));
   }
 }

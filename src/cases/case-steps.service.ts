@@ -6,6 +6,7 @@ import { publicId } from '../http/public-id';
 import { notFound } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
 import type { Case, CaseFile } from './case';
+import { CaseFiles } from './case-files.service';
 import { CasesRepository } from './cases.repository';
 import { type CaseAction, caseStateAfter } from './core/case-state';
 
@@ -24,6 +25,7 @@ export interface StepOrder {
 export class CaseSteps {
   constructor(
     private readonly cases: CasesRepository,
+    private readonly files: CaseFiles,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -72,7 +74,7 @@ export class CaseSteps {
 
   /** The case as it is now, with its file. */
   async file(id: number): Promise<CaseFile> {
-    return this.cases.file((await this.cases.findHeld(id))!);
+    return this.files.of((await this.cases.findHeld(id))!);
   }
 }
 
@@ -85,6 +87,7 @@ const AUDITED: Readonly<Record<CaseAction, string>> = {
   return: 'returned',
   reject: 'rejected',
   execute: 'executing',
+  'check-in': 'checked-in',
   close: 'closed',
   fail: 'failed',
   withdraw: 'withdrawn',

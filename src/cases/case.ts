@@ -3,6 +3,8 @@ import type { LocalDate } from '../shared/local-date';
 import type { CaseAction, CaseState } from './core/case-state';
 import type { CaseMeasure } from './core/measure';
 import type { SettlementEntry } from './core/settlement';
+import type { ImprovementTarget } from './core/improvement-targets';
+import type { ImprovementVerdict } from './core/improvement-verdict';
 
 export interface Case {
   readonly id: number;
@@ -27,12 +29,14 @@ export interface ProposalOrder {
   readonly measure: CaseMeasure;
   readonly reason: string;
   readonly legalBasis: string;
-  /** The day from which a warning holds, or the last day of the contract, inclusive. */
+  /** The day from which a warning or improvement plan holds, or the last day of the contract, inclusive. */
   readonly effectiveOn: LocalDate;
   /** Of what ends a contract. */
   readonly endReasonClass: EndReasonClass | null;
   /** Of a replacement only: who takes over the day after. */
   readonly successorAgentId: number | null;
+  /** Of an improvement plan, oldest first; of everything else there are none. */
+  readonly targets: readonly ImprovementTarget[];
 }
 
 export interface Proposal extends ProposalOrder {
@@ -56,6 +60,25 @@ export interface CaseResponse {
   readonly recordedAt: Date;
 }
 
+/** That somebody met the agent while its improvement plan ran. */
+export interface CheckIn {
+  readonly heldOn: LocalDate;
+  readonly note: string;
+  readonly recordedBy: number;
+  readonly recordedAt: Date;
+}
+
+export interface ImprovementMonth extends ImprovementTarget {
+  /** Null for a month that has not begun. */
+  readonly actual: number | null;
+}
+
+/** An improvement plan and what came of it: what is known now, and from the verdict on what it was given for. */
+export interface Improvement {
+  readonly targets: readonly ImprovementMonth[];
+  readonly verdict: ImprovementVerdict | null;
+}
+
 export interface TakenCaseStep {
   readonly action: CaseAction | 'open' | 'join' | 'remind';
   readonly state: CaseState;
@@ -65,7 +88,12 @@ export interface TakenCaseStep {
 }
 
 /** What happens by itself. */
-export const DEADLINE_KINDS = ['response-reminder', 'response-lapse', 'execution'] as const;
+export const DEADLINE_KINDS = [
+  'response-reminder',
+  'response-lapse',
+  'execution',
+  'improvement-verdict',
+] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 export interface CaseDeadline {
@@ -80,6 +108,8 @@ export interface CaseSettings {
   readonly noticeDays: number;
   readonly approvals: number;
   readonly terminationApprovals: number;
+  /** Days between the end of an improvement plan and its verdict, for facts that come late. */
+  readonly improvementSettleDays: number;
 }
 
 /** A case with its whole file. */
@@ -88,6 +118,10 @@ export interface CaseFile extends Case {
   readonly responses: readonly CaseResponse[];
   /** The newest, with its approvals; those before it are void. */
   readonly proposal: Proposal | null;
+  /** Null unless that is one. */
+  readonly improvement: Improvement | null;
+  /** Oldest first. */
+  readonly checkIns: readonly CheckIn[];
   readonly deadlines: readonly CaseDeadline[];
   readonly steps: readonly TakenCaseStep[];
   /** What the agent gives back when its contract ends; empty for another measure. */

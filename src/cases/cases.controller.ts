@@ -94,10 +94,14 @@ export class CasesController {
     return withEtag(reply, file.version, toCaseFileDto(file));
   }
 
-  private filterOf(caller: Caller, { state, measure, officeId, agentId, view }: CasesQuery): CaseFilter {
+  private filterOf(
+    caller: Caller,
+    { state, measure, verdict, officeId, agentId, view }: CasesQuery,
+  ): CaseFilter {
     return {
       state: view === 'awaiting-approval' ? 'proposed' : state,
       measure,
+      verdict,
       officeId: publicId.decode('office', officeId),
       agentId: publicId.decode('agent', agentId),
       handledBy: view === 'mine' ? caller.userId : undefined,

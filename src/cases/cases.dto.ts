@@ -6,6 +6,7 @@ import { publicId } from '../http/public-id';
 import { PERIOD_PATTERN } from '../shared/period';
 import type { LocalDate } from '../shared/local-date';
 import { type Case, type CaseFile, DEADLINE_KINDS, type DeadlineKind, type Proposal } from './case';
+import { CheckInDto, ImprovementDto, toCheckInDto } from './improvement-plans.dto';
 import { CASE_ACTIONS, CASE_STATES, type CaseAction, type CaseState, nextCaseSteps } from './core/case-state';
 import { CASE_MEASURES, type CaseMeasure } from './core/measure';
 import { SETTLEMENT_ITEMS, type SettlementItem } from './core/settlement';
@@ -167,6 +168,10 @@ export class CaseFileDto extends CaseDto {
   responses: readonly CaseResponseDto[];
   @ApiProperty({ type: ProposalDto, nullable: true })
   proposal: ProposalDto | null;
+  @ApiProperty({ type: ImprovementDto, nullable: true, description: 'When an improvement plan is proposed.' })
+  improvement: ImprovementDto | null;
+  @ApiProperty({ type: [CheckInDto], maxItems: MAX_FILE, description: 'Oldest first.' })
+  checkIns: readonly CheckInDto[];
   @ApiProperty({ type: [CaseDeadlineDto], maxItems: DEADLINE_KINDS.length })
   deadlines: readonly CaseDeadlineDto[];
   @ApiProperty({ type: [TakenCaseStepDto], maxItems: MAX_FILE, description: 'Oldest first.' })
@@ -209,24 +214,21 @@ const fieldsOf = (found: Case): PlainFields<CaseDto> => ({
 
 export const toCaseDto = (found: Case): CaseDto => fieldsOf(found);
 
-const toProposalDto = ({
-  proposedBy,
-  proposedAt,
-  contractId,
-  successorAgentId,
-  approvals,
-  ...rest
-}: Proposal): ProposalDto => ({
-  ...rest,
-  contractId: contractId === null ? null : publicId.encode('contract', contractId),
-  successorAgentId: successorAgentId === null ? null : publicId.encode('agent', successorAgentId),
-  by: publicId.encode('user', proposedBy),
-  at: proposedAt.toISOString(),
-  approvals: approvals.map(({ approvedBy, approvedAt }) => ({
-    by: publicId.encode('user', approvedBy),
-    at: approvedAt.toISOString(),
-  })),
-});
+/** Its targets stand in the file with what was reached of them. */
+function toProposalDto(proposal: Proposal): ProposalDto {
+  const { proposedBy, proposedAt, contractId, successorAgentId, approvals, targets: _, ...rest } = proposal;
+  return {
+    ...rest,
+    contractId: contractId === null ? null : publicId.encode('contract', contractId),
+    successorAgentId: successorAgentId === null ? null : publicId.encode('agent', successorAgentId),
+    by: publicId.encode('user', proposedBy),
+    at: proposedAt.toISOString(),
+    approvals: approvals.map(({ approvedBy, approvedAt }) => ({
+      by: publicId.encode('user', approvedBy),
+      at: approvedAt.toISOString(),
+    })),
+  };
+}
 
 export const toCaseFileDto = (file: CaseFile): CaseFileDto => ({
   ...fieldsOf(file),
@@ -239,6 +241,8 @@ export const toCaseFileDto = (file: CaseFile): CaseFileDto => ({
     at: recordedAt.toISOString(),
   })),
   proposal: file.proposal && toProposalDto(file.proposal),
+  improvement: file.improvement,
+  checkIns: file.checkIns.map(toCheckInDto),
   deadlines: file.deadlines,
   steps: file.steps.map(({ action, state, takenBy, takenAt, reason }) => ({
     action,

@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module';
 import { AgentsModule } from '../agents/agents.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { QuotasModule } from '../quotas/quotas.module';
+import { PlanningModule } from '../planning/planning.module';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseDeadlines } from './case-deadlines.service';
 import { CaseDecisions } from './case-decisions.service';
@@ -10,6 +11,7 @@ import { CaseExecution } from './case-execution.service';
 import { CaseReplacement } from './case-replacement.service';
 import { CaseSettlementsRepository } from './case-settlements.repository';
 import { CaseSettlements } from './case-settlements.service';
+import { CaseFiles } from './case-files.service';
 import { CaseStepsController } from './case-steps.controller';
 import { CaseSteps } from './case-steps.service';
 import { CasesController } from './cases.controller';
@@ -20,13 +22,17 @@ import { DepartureImpactPeopleRepository } from './departure-impact-people.repos
 import { DepartureImpactController } from './departure-impact.controller';
 import { DepartureImpactRepository } from './departure-impact.repository';
 import { DepartureImpactService } from './departure-impact.service';
+import { ImprovementPlansRepository } from './improvement-plans.repository';
+import { ImprovementPlans } from './improvement-plans.service';
+import { ImprovementResults } from './improvement-results.service';
 
 /** What is decided about an agent, from the grounds to what was done: heard first, and never by one alone. */
 @Module({
-  imports: [AccessModule, AgentsModule, ContributionsModule, QuotasModule],
+  imports: [AccessModule, AgentsModule, ContributionsModule, QuotasModule, PlanningModule],
   controllers: [CasesController, CaseStepsController, DepartureImpactController],
   providers: [
     CasesRepository,
+    CaseFiles,
     CaseSteps,
     CasesService,
     CaseDecisions,
@@ -36,6 +42,9 @@ import { DepartureImpactService } from './departure-impact.service';
     CaseSettlements,
     CaseDeadlinesRepository,
     CaseDeadlines,
+    ImprovementPlansRepository,
+    ImprovementResults,
+    ImprovementPlans,
     DepartureImpactRepository,
     DepartureImpactPeopleRepository,
     DepartureImpactMoneyRepository,

@@ -14,12 +14,15 @@ import type {
 import type { CaseState } from './core/case-state';
 import type { CaseMeasure } from './core/measure';
 import { type ConfirmedItem, settlementOf } from './core/settlement';
+import type { ImprovementVerdict } from './core/improvement-verdict';
 
 export interface CaseFilter {
   readonly state?: CaseState | undefined;
   readonly officeId?: number | undefined;
   readonly agentId?: number | undefined;
   readonly measure?: CaseMeasure | undefined;
+  /** Of its improvement plan. */
+  readonly verdict?: ImprovementVerdict | undefined;
   /** Who opened it or made its proposal. */
   readonly handledBy?: number | undefined;
   /** Something of it was to happen before this day, and has not. */
@@ -80,8 +83,10 @@ export class CasesRepository {
          AND ($6::int IS NULL OR cases.opened_by = $6 OR newest.proposed_by = $6)
          AND ($7::date IS NULL OR EXISTS (SELECT FROM case_deadlines deadline
            WHERE deadline.case_id = cases.id AND deadline.settled_at IS NULL AND deadline.acts_on < $7))
-         AND ($8::int IS NULL OR cases.id < $8)
-       ORDER BY cases.id DESC LIMIT $9`,
+         AND ($8::text IS NULL OR EXISTS (SELECT FROM case_verdicts given
+           WHERE given.case_id = cases.id AND given.verdict = $8))
+         AND ($9::int IS NULL OR cases.id < $9)
+       ORDER BY cases.id DESC LIMIT $10`,
       [
         scopeId,
         filter.state ?? null,
@@ -90,6 +95,7 @@ export class CasesRepository {
         filter.measure ?? null,
         filter.handledBy ?? null,
         filter.overdueOn ?? null,
+        filter.verdict ?? null,
         beforeId ?? null,
         count,
       ],
@@ -104,8 +110,8 @@ export class CasesRepository {
     );
   }
 
-  /** All that belongs to a case. */
-  async file(found: Case): Promise<CaseFile> {
+  /** All that belongs to a case, whatever its measure. */
+  async file(found: Case): Promise<Omit<CaseFile, 'improvement' | 'checkIns'>> {
     const flags = await this.sql.rows<{ id: number }>(
       'SELECT flag_id AS id FROM case_flags WHERE case_id = $1 ORDER BY flag_id',
       [found.id],
@@ -150,7 +156,10 @@ export class CasesRepository {
          proposal.proposed_by AS "proposedBy", proposal.proposed_at AS "proposedAt",
          coalesce((SELECT json_agg(json_build_object('approvedBy', approved_by, 'approvedAt', approved_at)
              ORDER BY approved_at, approved_by) FROM case_approvals approval
-           WHERE (approval.case_id, approval.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS approvals
+           WHERE (approval.case_id, approval.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS approvals,
+         coalesce((SELECT json_agg(json_build_object('month', to_char(month, 'YYYY-MM'), 'newParticipants', new_participants)
+             ORDER BY month) FROM case_targets target
+           WHERE (target.case_id, target.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS targets
        FROM case_proposals proposal WHERE proposal.case_id = $1 ORDER BY proposal_no DESC LIMIT 1`,
       [caseId],
     );
@@ -232,16 +241,17 @@ export class CasesRepository {
     );
   }
 
+  /** @returns its number in the case. */
   async addProposal(
     id: number,
     order: ProposalOrder,
     given: { contractId: number | null; approvalsNeeded: number; userId: number },
-  ): Promise<void> {
-    await this.sql.rows(
+  ): Promise<number> {
+    const row = await this.sql.first<{ proposalNo: number }>(
       `INSERT INTO case_proposals (case_id, proposal_no, measure, reason, legal_basis, effective_on, contract_id,
          end_reason_class, successor_agent_id, approvals_needed, proposed_by)
        SELECT $1, coalesce(max(proposal_no), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10
-       FROM case_proposals WHERE case_id = $1`,
+       FROM case_proposals WHERE case_id = $1 RETURNING proposal_no AS "proposalNo"`,
       [
         id,
         order.measure,
@@ -255,6 +265,7 @@ export class CasesRepository {
         given.userId,
       ],
     );
+    return row!.proposalNo;
   }
 
   async addApproval(id: number, { proposalNo, proposedBy }: Proposal, userId: number): Promise<void> {
@@ -279,7 +290,8 @@ export class CasesRepository {
   async settings(day: LocalDate): Promise<CaseSettings> {
     const row = await this.sql.first<CaseSettings>(
       `SELECT response_working_days AS "responseWorkingDays", reminder_working_days AS "reminderWorkingDays",
-         notice_days AS "noticeDays", approvals, termination_approvals AS "terminationApprovals"
+         notice_days AS "noticeDays", approvals, termination_approvals AS "terminationApprovals",
+         improvement_settle_days AS "improvementSettleDays"
        FROM case_settings WHERE effective_from <= $1 ORDER BY effective_from DESC LIMIT 1`,
       [day],
     );

@@ -10,6 +10,7 @@ import { DomainError, notFound } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
 import type { CaseFile } from './case';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
+import { CaseFiles } from './case-files.service';
 import { CaseSteps } from './case-steps.service';
 import { type CaseGrounds, CasesRepository } from './cases.repository';
 
@@ -28,6 +29,7 @@ const RESPONSE = ['response-reminder', 'response-lapse'] as const;
 export class CasesService {
   constructor(
     private readonly cases: CasesRepository,
+    private readonly files: CaseFiles,
     private readonly steps: CaseSteps,
     private readonly deadlines: CaseDeadlinesRepository,
     private readonly agents: AgentsRepository,
@@ -40,7 +42,7 @@ export class CasesService {
     return this.sql.snapshot(async () => {
       const found = await this.cases.find(caller.officeId, id);
       if (!found) throw notFound('case');
-      return this.cases.file(found);
+      return this.files.of(found);
     });
   }
 

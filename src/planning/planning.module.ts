@@ -8,6 +8,8 @@ import { SchedulesModule } from '../schedules/schedules.module';
 import { EarlyWarningsController } from './early-warnings.controller';
 import { EarlyWarningsRepository } from './early-warnings.repository';
 import { EarlyWarnings } from './early-warnings.service';
+import { MonthlyResultsRepository } from './monthly-results.repository';
+import { MonthlyResults } from './monthly-results.service';
 import { PlanAmendmentsController } from './plan-amendments.controller';
 import { PlanAmendmentsRepository } from './plan-amendments.repository';
 import { PlanAmendmentsService } from './plan-amendments.service';
@@ -66,6 +68,8 @@ import { TargetsService } from './targets.service';
     ProgressRepository,
     RenewalsRepository,
     ProgressService,
+    MonthlyResultsRepository,
+    MonthlyResults,
     EarlyWarningsRepository,
     EarlyWarnings,
     TargetsRepository,
@@ -75,5 +79,6 @@ import { TargetsService } from './targets.service';
     PlanComparisonService,
     PlanBoundsImportService,
   ],
+  exports: [MonthlyResults],
 })
 export class PlanningModule {}

@@ -69,7 +69,7 @@ export class ProgressService {
   async ofAgent(caller: Caller, agentId: number, on: LocalDate | undefined): Promise<AgentProgress> {
     const officeId = await this.agents.requireOffice(caller.officeId, agentId);
     const day = this.dayOf(on);
-    const rules = await this.rules(day);
+    const rules = await this.rulesOf(day);
     const rows = await this.facts.facts({ officeId, agentId, day, ...rules });
     return {
       day,
@@ -83,7 +83,7 @@ export class ProgressService {
   async ofOffice(caller: Caller, officeId: number, on: LocalDate | undefined): Promise<OfficeProgress> {
     await this.scope.require(caller, officeId);
     const day = this.dayOf(on);
-    const rules = await this.rules(day);
+    const rules = await this.rulesOf(day);
     const rows = await this.facts.facts({ officeId, day, ...rules });
     return {
       day,
@@ -102,7 +102,7 @@ export class ProgressService {
 
   /** Every agent of the office and below with every metric, by code. @throws DomainError `no-policy-in-force`. */
   async ofAgents(officeId: number, day: LocalDate): Promise<Omit<AgentProgress, 'renewals'>> {
-    const rules = await this.rules(day);
+    const rules = await this.rulesOf(day);
     const rows = await this.facts.facts({ officeId, day, ...rules });
     return { day, rules, metrics: rows.map((row) => agentProgress(row, day, rules)) };
   }
@@ -122,7 +122,8 @@ export class ProgressService {
     return on ?? today;
   }
 
-  private async rules(day: LocalDate): Promise<ProgressRules> {
+  /** By which the year of the day is looked at, all of it. @throws DomainError `no-policy-in-force`. */
+  async rulesOf(day: LocalDate): Promise<ProgressRules> {
     const start = localDate(`${day.slice(0, 4)}-01-01`);
     const policy = await this.policies.findInForce('annual', start);
     if (!policy)

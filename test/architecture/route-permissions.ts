@@ -67,6 +67,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /cases': 'cases:read',
   'GET /cases/{id}': 'cases:read',
   'POST /cases/{id}/approval': 'cases:decide',
+  'POST /cases/{id}/check-ins': 'cases:manage',
   'POST /cases/{id}/notification': 'cases:manage',
   'POST /cases/{id}/proposals': 'cases:manage',
   'POST /cases/{id}/rejection': 'cases:decide',

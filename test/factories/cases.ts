@@ -2,7 +2,14 @@ import { publicId } from '../../src/http/public-id';
 import type { TestApp } from '../support/app';
 
 /** States of cases that some operations start from. */
-export const PREPARED_STATES = ['open', 'agent-notified', 'responded', 'proposed', 'approved'] as const;
+export const PREPARED_STATES = [
+  'open',
+  'agent-notified',
+  'responded',
+  'proposed',
+  'approved',
+  'executing',
+] as const;
 type PreparedState = (typeof PREPARED_STATES)[number];
 export type CaseIds = Readonly<Record<PreparedState, string>>;
 
@@ -14,8 +21,8 @@ interface Given {
 }
 
 /**
- * One case of the agent in each of these states, opened by hand; the proposed one waits with a warning, the approved one
- * with a termination.
+ * One case of the agent in each of these states, opened by hand. The proposed one waits with a warning, the approved one
+ * with a termination; the one that is executing is an improvement plan.
  */
 export async function preparedCases(
   app: TestApp,
@@ -29,8 +36,13 @@ export async function preparedCases(
   const ids = new Map(rows.map(({ id, state }) => [state, id]));
   await app.sql(
     `INSERT INTO case_proposals (case_id, proposal_no, measure, reason, legal_basis, effective_on, approvals_needed,
-       proposed_by) VALUES ($1, 1, 'warning', $2, $2, '2026-12-31', 1, $3)`,
-    [ids.get('proposed'), name, userId],
+       proposed_by)
+     VALUES ($1, 1, 'warning', $3, $3, '2026-12-31', 1, $4), ($2, 1, 'improvement-plan', $3, $3, '2026-01-31', 1, $4)`,
+    [ids.get('proposed'), ids.get('executing'), name, userId],
+  );
+  await app.sql(
+    `INSERT INTO case_targets (case_id, proposal_no, month, new_participants) VALUES ($1, 1, '2026-02-01', 10)`,
+    [ids.get('executing')],
   );
   await app.sql(
     `INSERT INTO case_proposals (case_id, proposal_no, measure, reason, legal_basis, effective_on, contract_id,

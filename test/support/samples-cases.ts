@@ -26,7 +26,19 @@ export function caseSamples({ agent, successor, caseIds, id }: FullOffice): Reco
           measure: 'replacement',
           successorAgentId: publicId.encode('agent', successor.id),
         },
+        {
+          ...proposal,
+          measure: 'improvement-plan',
+          targets: [
+            { month: '2031-01', newParticipants: 10 },
+            { month: '2031-02', newParticipants: 0 },
+          ],
+        },
       ],
+    },
+    noteCheckIn: {
+      named: caseIds['executing'],
+      bodies: [{ heldOn: '2026-03-02', note: 'Đã mở thêm điểm thu' }],
     },
     approveCase: { named: caseIds['proposed'] },
     returnCase: { named: caseIds['proposed'], bodies: [{ reason: 'Chưa đủ căn cứ' }] },

@@ -51,6 +51,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   return: { proposed: 'returned', approved: 'returned' },
   reject: { proposed: 'rejected' },
   execute: { approved: 'executing' },
+  'check-in': { executing: 'executing' },
   close: { executing: 'closed' },
   fail: { approved: 'returned' },
   withdraw: {

@@ -25,6 +25,7 @@ export const CASE_ACTIONS = [
   'return',
   'reject',
   'execute',
+  'check-in',
   'close',
   'fail',
   'withdraw',
@@ -64,6 +65,8 @@ export const CASE_STEPS: Readonly<Record<CaseAction, CaseStep>> = {
   },
   reject: { ...step(['proposed'], 'rejected', 'cases:decide'), byAnother: true, needsReason: true },
   execute: step(['approved'], 'executing', null),
+  // Of what takes its time: how it goes meanwhile.
+  'check-in': step(['executing'], 'executing', 'cases:manage'),
   close: step(['executing'], 'closed', null),
   // What was approved cannot be done any more, as things have become.
   fail: { ...step(['approved'], 'returned', null), needsReason: true },

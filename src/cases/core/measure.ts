@@ -3,11 +3,17 @@ import { DomainError } from '../../shared/domain-error';
 import { type LocalDate, lastDayOf, monthOf } from '../../shared/local-date';
 
 /** What a case can end in. */
-export const CASE_MEASURES = ['warning', 'replacement', 'termination'] as const satisfies readonly FlagKind[];
+export const CASE_MEASURES = [
+  'warning',
+  'improvement-plan',
+  'replacement',
+  'termination',
+] as const satisfies readonly FlagKind[];
 export type CaseMeasure = (typeof CASE_MEASURES)[number];
 
 /** The agent leaves: with notice, with the approvals of a termination, and with a settlement. */
-export const endsContract = (measure: CaseMeasure): boolean => measure !== 'warning';
+export const endsContract = (measure: CaseMeasure): boolean =>
+  measure === 'replacement' || measure === 'termination';
 
 /**
  * Quotas are by the month, so that another takes over between two months: nothing of a quota is divided then.
