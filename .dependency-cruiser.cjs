@@ -7,6 +7,7 @@ const order = [
   'database',
   'queue',
   'http',
+  'files',
   'audit',
   'access',
   'operations',

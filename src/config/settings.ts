@@ -64,7 +64,7 @@ export const settings = {
     'DATA_DIR',
     text,
     '.data',
-    'Folder of the private Postgres and Redis, and of the generated development secrets.',
+    'Folder of attachments; outside production also of the private Postgres and Redis and the generated secrets.',
   ),
   jwtKeys: supplied(
     'JWT_KEYS',

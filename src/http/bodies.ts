@@ -34,12 +34,25 @@ export const NDJSON = 'application/x-ndjson';
 export const CSV = 'text/csv';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Files that a route may take as they are. */
+export const FILES = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+] as const;
+export type FileType = (typeof FILES)[number];
+
 /** Without its parameters, in small letters. */
 export const mediaTypeOf = (request: FastifyRequest): string =>
   (request.headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
 
 /** True for a body that is sent as CSV. */
 export const isCsv = (request: FastifyRequest): boolean => mediaTypeOf(request) === CSV;
+
+/** The type of a body that is sent as a file; undefined for any other. */
+export const fileTypeOf = (request: FastifyRequest): FileType | undefined =>
+  FILES.find((type) => type === mediaTypeOf(request));
 
 const isUtf8Said = (request: FastifyRequest): boolean =>
   ['utf-8', 'utf8', undefined].includes(charsetOf(request.headers['content-type'] ?? ''));
@@ -66,7 +79,7 @@ export const chunksOf = (body: Readable): AsyncIterable<Buffer> =>
 
 /**
  * How bodies are read. JSON: UTF-8 only, of bounded depth, without fields that would reach an object's prototype. NDJSON,
- * CSV and workbooks: not at all, the route gets the stream. Nothing else is taken. Any of them may be packed with gzip.
+ * CSV and files: not at all, the route gets the stream. Nothing else is taken. Any of them may be packed with gzip.
  */
 export function readBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
@@ -80,6 +93,7 @@ export function readBodies(server: FastifyInstance): void {
     isUtf8Said(request) ? done(null, stream) : done(unsupportedCharset()),
   );
   server.addContentTypeParser(XLSX, (_request, stream, done) => done(null, stream));
+  server.addContentTypeParser([...FILES], (_request, stream, done) => done(null, stream));
   server.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },

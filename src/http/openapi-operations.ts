@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { HeadersObject, OperationObject, ParameterObject, ResponseObject } from '@nestjs/swagger';
 import { STATUS_CODES } from 'node:http';
-import { CSV, NDJSON, XLSX } from './bodies';
+import { CSV, FILES, NDJSON, XLSX } from './bodies';
 import { REQUEST_ID, problemReference } from './openapi-problems';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -70,7 +70,9 @@ function factsOf(
   const parameters = parametersOf(operation);
   const body = operation.requestBody;
   const isStreamed =
-    body !== undefined && 'content' in body && Object.keys(STREAMS).some((type) => type in body.content);
+    body !== undefined &&
+    'content' in body &&
+    [...Object.keys(STREAMS), ...FILES].some((type) => type in body.content);
   return {
     method,
     isPublic,

@@ -39,13 +39,19 @@ const JSON_TYPE = { 'Content-Type': 'application/json' };
 const NDJSON = 'application/x-ndjson';
 
 export function toBare(good: GoodRequest): BareRequest {
-  const { operation, headers, body, stream, streamType = NDJSON, query } = good;
+  const { operation, headers, body, stream, streamType = streamedAs(operation), query } = good;
   const method = operation.method.toUpperCase();
   const path = withRequired(operation, query === undefined ? good.path : `${good.path}?${query}`);
   if (stream !== undefined)
     return { method, path, headers: { ...headers, 'Content-Type': streamType }, body: stream };
   if (body === undefined) return { method, path, headers };
   return { method, path, headers: { ...headers, ...JSON_TYPE }, body: JSON.stringify(body) };
+}
+
+/** Rows where the operation takes any, else the first kind of file. */
+function streamedAs({ value }: Operation): string {
+  const types = Object.keys(value.requestBody?.['content'] ?? {});
+  return types.includes(NDJSON) ? NDJSON : types[0]!;
 }
 
 export interface Place {
