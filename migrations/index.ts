@@ -25,6 +25,7 @@ import { CreateDeparturePolicies1795400000024 } from './1795400000024-create-dep
 import { CreateCases1795400000025 } from './1795400000025-create-cases';
 import { CreateReplacements1795400000026 } from './1795400000026-create-replacements';
 import { CreateImprovementPlans1795400000027 } from './1795400000027-create-improvement-plans';
+import { CreateDisputes1795400000028 } from './1795400000028-create-disputes';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CreateCases1795400000025,
   CreateReplacements1795400000026,
   CreateImprovementPlans1795400000027,
+  CreateDisputes1795400000028,
 ];

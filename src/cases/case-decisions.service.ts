@@ -8,6 +8,7 @@ import { DomainError } from '../shared/domain-error';
 import { addDays } from '../shared/local-date';
 import type { CaseFile, CaseSettings, ProposalOrder } from './case';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
+import { CaseDisputesRepository } from './case-disputes.repository';
 import { CaseExecution } from './case-execution.service';
 import { CaseReplacement } from './case-replacement.service';
 import { ImprovementPlans } from './improvement-plans.service';
@@ -15,6 +16,7 @@ import { CaseSteps } from './case-steps.service';
 import { CasesRepository } from './cases.repository';
 import type { CaseRef } from './cases.service';
 import { endsContract } from './core/measure';
+import { requireSettled } from './core/dispute';
 
 /** What is proposed about an agent, and what others decide about that. */
 @Injectable()
@@ -26,6 +28,7 @@ export class CaseDecisions {
     private readonly execution: CaseExecution,
     private readonly replacement: CaseReplacement,
     private readonly improvement: ImprovementPlans,
+    private readonly disputes: CaseDisputesRepository,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -33,12 +36,13 @@ export class CaseDecisions {
   /**
    * Proposes what to do. It is done and undone at once, so that what waits for approval is known to be possible. A
    * proposal that is made anew voids the one before with its approvals.
-   * @throws DomainError as `CaseSteps.take`, `validation-failed`, `no-contract-to-end`, as `CaseReplacement.require`, what
-   *   the measure itself refuses.
+   * @throws DomainError as `CaseSteps.take`, `validation-failed`, `dispute-undecided`, `revision-running`,
+   *   `no-contract-to-end`, as `CaseReplacement.require`, what the measure itself refuses.
    */
   @Transactional()
   async propose({ caller, id, version }: CaseRef, order: ProposalOrder): Promise<CaseFile> {
     const found = await this.steps.hold(caller, id, version);
+    requireSettled(await this.disputes.outcome(id));
     const settings = await this.cases.settings(this.clock.today());
     this.requireNotice(order, settings);
     await this.replacement.require(caller, order);

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Case, CaseFile } from './case';
+import { CaseDisputesRepository } from './case-disputes.repository';
+import { CaseFilesRepository } from './case-files.repository';
 import { CasesRepository } from './cases.repository';
+import { settlementOf } from './core/settlement';
 import { ImprovementPlansRepository } from './improvement-plans.repository';
 import { ImprovementResults } from './improvement-results.service';
 
@@ -9,16 +12,23 @@ import { ImprovementResults } from './improvement-results.service';
 export class CaseFiles {
   constructor(
     private readonly cases: CasesRepository,
+    private readonly parts: CaseFilesRepository,
+    private readonly disputes: CaseDisputesRepository,
     private readonly plans: ImprovementPlansRepository,
     private readonly results: ImprovementResults,
   ) {}
 
   /** @throws DomainError `no-policy-in-force` when an improvement plan cannot be counted. */
   async of(found: Case): Promise<CaseFile> {
-    const file = await this.cases.file(found);
+    const { confirmed, ...parts } = await this.parts.parts(found.id);
+    const proposal = await this.cases.proposal(found.id);
     return {
-      ...file,
-      improvement: await this.results.of(found, file.proposal),
+      ...found,
+      ...parts,
+      proposal,
+      revision: await this.disputes.revision(found),
+      settlement: settlementOf(proposal?.measure ?? null, confirmed),
+      improvement: await this.results.of(found, proposal),
       checkIns: await this.plans.checkIns(found.id),
     };
   }

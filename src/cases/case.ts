@@ -1,5 +1,7 @@
 import type { EndReasonClass } from '../agents/core/contract';
+import type { FlagState } from '../evaluations/core/run-state';
 import type { LocalDate } from '../shared/local-date';
+import type { CaseRevision } from './case-dispute';
 import type { CaseAction, CaseState } from './core/case-state';
 import type { CaseMeasure } from './core/measure';
 import type { SettlementEntry } from './core/settlement';
@@ -79,8 +81,12 @@ export interface Improvement {
   readonly verdict: ImprovementVerdict | null;
 }
 
+/** What goes into the file of a case and leaves it in its state. */
+export const CASE_NOTES = ['open', 'join', 'remind', 'attach', 'dispute', 'uphold', 'dismiss'] as const;
+export type CaseNote = (typeof CASE_NOTES)[number];
+
 export interface TakenCaseStep {
-  readonly action: CaseAction | 'open' | 'join' | 'remind';
+  readonly action: CaseAction | CaseNote;
   readonly state: CaseState;
   readonly takenBy: number | null;
   readonly takenAt: Date;
@@ -114,7 +120,9 @@ export interface CaseSettings {
 
 /** A case with its whole file. */
 export interface CaseFile extends Case {
-  readonly flagIds: readonly number[];
+  readonly flags: readonly { readonly id: number; readonly state: FlagState }[];
+  /** What the newest upheld dispute led to. */
+  readonly revision: CaseRevision | null;
   readonly responses: readonly CaseResponse[];
   /** The newest, with its approvals; those before it are void. */
   readonly proposal: Proposal | null;

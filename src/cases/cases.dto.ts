@@ -1,18 +1,27 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PERMISSIONS, type Permission } from '../access/core/permission';
 import { END_REASON_CLASSES, type EndReasonClass } from '../agents/core/contract';
+import { RUN_STATES, type RunState, FLAG_STATES, type FlagState } from '../evaluations/core/run-state';
+import { DecisionDto } from '../evaluations/differences.dto';
 import type { PlainFields } from '../http/plain-fields';
 import { publicId } from '../http/public-id';
 import { PERIOD_PATTERN } from '../shared/period';
 import type { LocalDate } from '../shared/local-date';
-import { type Case, type CaseFile, DEADLINE_KINDS, type DeadlineKind, type Proposal } from './case';
 import { CheckInDto, ImprovementDto, toCheckInDto } from './improvement-plans.dto';
+import {
+  CASE_NOTES,
+  type Case,
+  type CaseFile,
+  DEADLINE_KINDS,
+  type DeadlineKind,
+  type Proposal,
+} from './case';
 import { CASE_ACTIONS, CASE_STATES, type CaseAction, type CaseState, nextCaseSteps } from './core/case-state';
 import { CASE_MEASURES, type CaseMeasure } from './core/measure';
 import { SETTLEMENT_ITEMS, type SettlementItem } from './core/settlement';
 
 const MAX_FILE = 1_000_000;
-const STEPS = [...CASE_ACTIONS, 'open', 'join', 'remind'] as const;
+const STEPS = [...CASE_ACTIONS, ...CASE_NOTES] as const;
 
 export class NextCaseStepDto {
   @ApiProperty({ enum: [...CASE_ACTIONS] })
@@ -155,11 +164,44 @@ export class SettlementEntryDto {
   confirmedAt: string | null;
 }
 
+export class CaseFlagDto {
+  @ApiProperty({ maxLength: 40, example: publicId.encode('flag', 1) })
+  id: string;
+  @ApiProperty({ enum: [...FLAG_STATES] })
+  state: FlagState;
+}
+
+export class CaseRevisionDto {
+  @ApiProperty({ maxLength: 40, example: publicId.encode('evaluation-run', 1) })
+  runId: string;
+  @ApiProperty({ enum: [...RUN_STATES] })
+  state: RunState;
+  @ApiProperty({ type: DecisionDto, nullable: true })
+  before: DecisionDto | null;
+  @ApiProperty({ type: DecisionDto, nullable: true, description: 'Null until the run is completed.' })
+  after: DecisionDto | null;
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    maximum: MAX_FILE,
+    description: 'Flags of the case for which there are no grounds any more.',
+  })
+  flagsWithdrawn: number;
+}
+
 export class CaseFileDto extends CaseDto {
   @ApiProperty({ maxLength: 200_000 })
   grounds: string;
   @ApiProperty({ type: 'array', maxItems: MAX_FILE, items: { type: 'string', maxLength: 40 } })
   flagIds: readonly string[];
+  @ApiProperty({ type: [CaseFlagDto], maxItems: MAX_FILE, description: 'The same, as they stand now.' })
+  flags: readonly CaseFlagDto[];
+  @ApiProperty({
+    type: CaseRevisionDto,
+    nullable: true,
+    description: 'How the agent is judged since a dispute was upheld, by the newest run.',
+  })
+  revision: CaseRevisionDto | null;
   @ApiProperty({
     type: [CaseResponseDto],
     maxItems: MAX_FILE,
@@ -233,7 +275,12 @@ function toProposalDto(proposal: Proposal): ProposalDto {
 export const toCaseFileDto = (file: CaseFile): CaseFileDto => ({
   ...fieldsOf(file),
   grounds: file.grounds,
-  flagIds: file.flagIds.map((id) => publicId.encode('flag', id)),
+  flagIds: file.flags.map(({ id }) => publicId.encode('flag', id)),
+  flags: file.flags.map(({ id, state }) => ({ id: publicId.encode('flag', id), state })),
+  revision: file.revision && {
+    ...file.revision,
+    runId: publicId.encode('evaluation-run', file.revision.runId),
+  },
   responses: file.responses.map(({ receivedOn, body, recordedBy, recordedAt }) => ({
     receivedOn,
     text: body,

@@ -4,13 +4,22 @@ import { AgentsModule } from '../agents/agents.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { QuotasModule } from '../quotas/quotas.module';
 import { PlanningModule } from '../planning/planning.module';
+import { EvaluationsModule } from '../evaluations/evaluations.module';
+import { FilesModule } from '../files/files.module';
+import { CaseAttachmentsController } from './case-attachments.controller';
+import { CaseAttachmentsRepository } from './case-attachments.repository';
+import { CaseAttachments } from './case-attachments.service';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseDeadlines } from './case-deadlines.service';
 import { CaseDecisions } from './case-decisions.service';
+import { CaseDisputesController } from './case-disputes.controller';
+import { CaseDisputesRepository } from './case-disputes.repository';
+import { CaseDisputes } from './case-disputes.service';
 import { CaseExecution } from './case-execution.service';
 import { CaseReplacement } from './case-replacement.service';
 import { CaseSettlementsRepository } from './case-settlements.repository';
 import { CaseSettlements } from './case-settlements.service';
+import { CaseFilesRepository } from './case-files.repository';
 import { CaseFiles } from './case-files.service';
 import { CaseStepsController } from './case-steps.controller';
 import { CaseSteps } from './case-steps.service';
@@ -28,10 +37,25 @@ import { ImprovementResults } from './improvement-results.service';
 
 /** What is decided about an agent, from the grounds to what was done: heard first, and never by one alone. */
 @Module({
-  imports: [AccessModule, AgentsModule, ContributionsModule, QuotasModule, PlanningModule],
-  controllers: [CasesController, CaseStepsController, DepartureImpactController],
+  imports: [
+    FilesModule,
+    AccessModule,
+    AgentsModule,
+    QuotasModule,
+    ContributionsModule,
+    EvaluationsModule,
+    PlanningModule,
+  ],
+  controllers: [
+    CasesController,
+    CaseStepsController,
+    CaseDisputesController,
+    CaseAttachmentsController,
+    DepartureImpactController,
+  ],
   providers: [
     CasesRepository,
+    CaseFilesRepository,
     CaseFiles,
     CaseSteps,
     CasesService,
@@ -45,6 +69,10 @@ import { ImprovementResults } from './improvement-results.service';
     ImprovementPlansRepository,
     ImprovementResults,
     ImprovementPlans,
+    CaseAttachmentsRepository,
+    CaseAttachments,
+    CaseDisputesRepository,
+    CaseDisputes,
     DepartureImpactRepository,
     DepartureImpactPeopleRepository,
     DepartureImpactMoneyRepository,

@@ -1,19 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
 import type { LocalDate } from '../shared/local-date';
-import type {
-  Case,
-  CaseDeadline,
-  CaseFile,
-  CaseResponse,
-  CaseSettings,
-  Proposal,
-  ProposalOrder,
-  TakenCaseStep,
-} from './case';
+import type { Case, CaseSettings, Proposal, ProposalOrder, TakenCaseStep } from './case';
 import type { CaseState } from './core/case-state';
 import type { CaseMeasure } from './core/measure';
-import { type ConfirmedItem, settlementOf } from './core/settlement';
 import type { ImprovementVerdict } from './core/improvement-verdict';
 
 export interface CaseFilter {
@@ -108,40 +98,6 @@ export class CasesRepository {
       `SELECT state, count(*) AS count FROM cases WHERE office_id IN (SELECT office_subtree($1)) GROUP BY state`,
       [scopeId],
     );
-  }
-
-  /** All that belongs to a case, whatever its measure. */
-  async file(found: Case): Promise<Omit<CaseFile, 'improvement' | 'checkIns'>> {
-    const flags = await this.sql.rows<{ id: number }>(
-      'SELECT flag_id AS id FROM case_flags WHERE case_id = $1 ORDER BY flag_id',
-      [found.id],
-    );
-    const proposal = await this.proposal(found.id);
-    const confirmed = await this.sql.rows<ConfirmedItem>(
-      `SELECT item, confirmed_by AS "confirmedBy", confirmed_at AS "confirmedAt" FROM case_settlements WHERE case_id = $1`,
-      [found.id],
-    );
-    return {
-      ...found,
-      flagIds: flags.map(({ id }) => id),
-      responses: await this.sql.rows<CaseResponse>(
-        `SELECT received_on AS "receivedOn", body, recorded_by AS "recordedBy", recorded_at AS "recordedAt"
-         FROM case_responses WHERE case_id = $1 ORDER BY id`,
-        [found.id],
-      ),
-      proposal,
-      settlement: settlementOf(proposal?.measure ?? null, confirmed),
-      deadlines: await this.sql.rows<CaseDeadline>(
-        `SELECT kind, acts_on AS "actsOn" FROM case_deadlines WHERE case_id = $1 AND settled_at IS NULL
-         ORDER BY acts_on, id`,
-        [found.id],
-      ),
-      steps: await this.sql.rows<TakenCaseStep>(
-        `SELECT action, state, taken_by AS "takenBy", taken_at AS "takenAt", reason FROM case_steps
-         WHERE case_id = $1 ORDER BY id`,
-        [found.id],
-      ),
-    };
   }
 
   /** The newest proposal of a case. Times of approvals are JSON's. */

@@ -8,7 +8,7 @@ import { invalidFields } from '../http/validation';
 import { addWorkingDays } from '../shared/calendar';
 import { DomainError, notFound } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
-import type { CaseFile } from './case';
+import type { Case, CaseFile } from './case';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseFiles } from './case-files.service';
 import { CaseSteps } from './case-steps.service';
@@ -38,12 +38,15 @@ export class CasesService {
   ) {}
 
   /** @throws DomainError `case-not-found`, also for a case of an office outside the caller's. */
+  async require(caller: Pick<Caller, 'officeId'>, id: number): Promise<Case> {
+    const found = await this.cases.find(caller.officeId, id);
+    if (!found) throw notFound('case');
+    return found;
+  }
+
+  /** @throws DomainError as `require`. */
   view(caller: Pick<Caller, 'officeId'>, id: number): Promise<CaseFile> {
-    return this.sql.snapshot(async () => {
-      const found = await this.cases.find(caller.officeId, id);
-      if (!found) throw notFound('case');
-      return this.files.of(found);
-    });
+    return this.sql.snapshot(async () => this.files.of(await this.require(caller, id)));
   }
 
   /**

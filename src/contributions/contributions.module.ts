@@ -19,6 +19,8 @@ import { RemittancesController } from './remittances.controller';
 import { RemittancesRepository } from './remittances.repository';
 import { RemittancesService } from './remittances.service';
 import { ReversalIntakeRepository } from './reversal-intake.repository';
+import { ReversalsRepository } from './reversals.repository';
+import { ReversalsService } from './reversals.service';
 import { UploadsController } from './uploads.controller';
 import { UploadsRepository } from './uploads.repository';
 import { UploadsService } from './uploads.service';
@@ -38,6 +40,8 @@ import { UploadsService } from './uploads.service';
     IntakeRepository,
     IntakeService,
     ReversalIntakeRepository,
+    ReversalsRepository,
+    ReversalsService,
     UploadsRepository,
     UploadsService,
     ContributionsRepository,
@@ -51,6 +55,6 @@ import { UploadsService } from './uploads.service';
     LineMonths,
     PartitionSweep,
   ],
-  exports: [CoveragesRepository, LineMonths, PortfolioService],
+  exports: [CoveragesRepository, LineMonths, PortfolioService, ReversalsService],
 })
 export class ContributionsModule {}

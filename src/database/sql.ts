@@ -89,6 +89,11 @@ export class Sql {
     return (await this.first<{ at: Date }>('SELECT fact_time() AS at'))!.at;
   }
 
+  /** Returns when what this transaction writes counts as recorded: whoever asks for all that is known by now sees it. */
+  async untilRecorded(): Promise<void> {
+    await this.rows('SELECT pg_sleep(greatest(extract(epoch FROM fact_time() - clock_timestamp()), 0))');
+  }
+
   /** Runs the work in a transaction, joining the one that is open. */
   transaction<T>(work: () => Promise<T>): Promise<T> {
     return this.host.withTransaction(work);

@@ -34,6 +34,8 @@ const PREFIXES = {
   'early-warning': 'ewn',
   case: 'cas',
   target: 'tgt',
+  'case-dispute': 'cdp',
+  'case-attachment': 'cat',
 } as const;
 export type PublicIdKind = keyof typeof PREFIXES;
 

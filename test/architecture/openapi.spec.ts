@@ -124,8 +124,14 @@ describe('the contract', () => {
       .filter(({ method, value }) => method === 'post' && value.security?.length !== 0)
       .filter((operation) => !named(operation, 'Idempotency-Key'))
       .map(({ value }) => value.operationId);
-    // The rows of a batch have keys of their own; bounds that are sent again are found to be the same.
-    expect(keyless).toEqual(['receiveContributions', 'importQuotaPlanBounds', 'receiveRemittances']);
+    // Rows of a batch have keys of their own, bounds that are sent again are found to be the same, and a file is known by its
+    // contents.
+    expect(keyless).toEqual([
+      'attachFile',
+      'receiveContributions',
+      'importQuotaPlanBounds',
+      'receiveRemittances',
+    ]);
     expect(
       faults((operation) =>
         operation.method === 'patch' && !named(operation, 'If-Match') ? ['no If-Match'] : [],

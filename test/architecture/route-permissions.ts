@@ -63,11 +63,22 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /contributions/uploads/{id}/errors': 'contributions:read',
   'PUT /contributions/uploads/{id}/parts/{partNo}': 'contributions:record',
 
+  'GET /case-attachments/{id}': 'cases:read',
+  'GET /case-attachments/{id}/content': 'cases:read',
+
+  'GET /case-disputes/{id}': 'cases:read',
+  'POST /case-disputes/{id}/dismissal': 'cases:decide',
+  'POST /case-disputes/{id}/upholding': 'cases:decide',
+
   'POST /cases': 'cases:manage',
   'GET /cases': 'cases:read',
   'GET /cases/{id}': 'cases:read',
   'POST /cases/{id}/approval': 'cases:decide',
   'POST /cases/{id}/check-ins': 'cases:manage',
+  'GET /cases/{id}/attachments': 'cases:read',
+  'POST /cases/{id}/attachments': 'cases:manage',
+  'GET /cases/{id}/disputes': 'cases:read',
+  'POST /cases/{id}/disputes': 'cases:manage',
   'POST /cases/{id}/notification': 'cases:manage',
   'POST /cases/{id}/proposals': 'cases:manage',
   'POST /cases/{id}/rejection': 'cases:decide',

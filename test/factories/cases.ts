@@ -1,3 +1,4 @@
+import { FileStore } from '../../src/files/file-store';
 import { publicId } from '../../src/http/public-id';
 import type { TestApp } from '../support/app';
 
@@ -18,6 +19,43 @@ interface Given {
   readonly officeId: number;
   readonly userId: number;
   readonly name: string;
+}
+
+/** What the agent says is wrong with a line of its, in the case of which it was notified. @returns its id. */
+export async function aDispute(
+  app: TestApp,
+  { caseIds, lineId, userId, claim }: { caseIds: CaseIds; lineId: number; userId: number; claim: string },
+): Promise<number> {
+  const [dispute] = await app.sql<{ id: number }>(
+    `INSERT INTO case_disputes (case_id, line_id, collected_on, claim, recorded_by)
+     SELECT $1, id, collected_on, $3, $4 FROM contribution_lines WHERE id = $2 RETURNING id`,
+    [publicId.decode('case', caseIds['agent-notified']), lineId, claim, userId],
+  );
+  return dispute!.id;
+}
+
+/** A file in that case. @returns its id. */
+export async function anAttachment(
+  app: TestApp,
+  { caseIds, userId, name }: { caseIds: CaseIds; userId: number; name: string },
+): Promise<number> {
+  const contents = async function* (): AsyncGenerator<Buffer> {
+    yield Buffer.from(`%PDF-1.7 ${name}`);
+  };
+  const file = await app.services.get(FileStore, { strict: false }).put(contents());
+  const [attachment] = await app.sql<{ id: number }>(
+    `INSERT INTO case_attachments (case_id, name, media_type, bytes, sha256, stored_as, recorded_by)
+     VALUES ($1, $2, 'application/pdf', $3, $4, $5, $6) RETURNING id`,
+    [
+      publicId.decode('case', caseIds['agent-notified']),
+      `${name}.pdf`,
+      file.bytes,
+      file.sha256,
+      file.storedAs,
+      userId,
+    ],
+  );
+  return attachment!.id;
 }
 
 /**

@@ -7,7 +7,7 @@ import { installDefaultSchedules } from '../../src/schedules/default-schedules';
 import type { TestApp } from '../support/app';
 import { workOff } from '../support/evaluating';
 import { aUser } from './access';
-import { type CaseIds, preparedCases } from './cases';
+import { type CaseIds, aDispute, anAttachment, preparedCases } from './cases';
 import { aContributionLine, aQuota, aRemittance } from './facts';
 import {
   type AgentColumns,
@@ -259,6 +259,13 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
   const caseIds = await preparedCases(app, { agentId: agent.id, officeId, userId: user.id, name });
   const ids: Partial<Record<PublicIdKind, number>> = {
     case: publicId.decode('case', caseIds.open)!,
+    'case-attachment': await anAttachment(app, { caseIds, userId: user.id, name }),
+    'case-dispute': await aDispute(app, {
+      caseIds,
+      lineId: paid['contribution-line'],
+      userId: user.id,
+      claim: name,
+    }),
     office: officeId,
     'quota-plan': planned.ids.get('draft')!,
     'quota-plan-amendment': planned.amendment,

@@ -30,6 +30,8 @@ const KINDS: readonly PublicIdKind[] = [
   'early-warning',
   'case',
   'target',
+  'case-dispute',
+  'case-attachment',
 ];
 
 /** `agt_` to what it names. */
@@ -47,6 +49,8 @@ const COLLECTIONS: Readonly<Record<string, PublicIdKind>> = {
   complaints: 'complaint',
   contracts: 'contract',
   batches: 'contribution-batch',
+  'case-attachments': 'case-attachment',
+  'case-disputes': 'case-dispute',
   cases: 'case',
   contributions: 'contribution-line',
   'evaluation-policies': 'policy',

@@ -4,6 +4,7 @@ import { type FullOffice, OTHER_UNIT_CODE, UNIT_CODE } from '../factories/full-o
 import { aSentLine } from '../factories/facts';
 import { PASSWORD } from '../factories/access';
 import { caseSamples } from './samples-cases';
+import { disputeSamples } from './samples-disputes';
 import { populationSamples } from './samples-population';
 import { targetSamples } from './samples-targets';
 import { planFiles } from './samples-plan-files';
@@ -16,7 +17,7 @@ export interface Sample {
   readonly named?: string;
   /** Bodies that succeed; together they have every field that the contract names. */
   readonly bodies?: readonly Body[];
-  /** What succeeds where the body is a stream: NDJSON unless told. */
+  /** What succeeds where the body is a stream: NDJSON, or the first kind of file, unless told. */
   readonly stream?: string;
   readonly streamType?: string;
   /** What the query needs, without the mark before it. */
@@ -307,5 +308,6 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...planFiles(office),
   ...rules(office, prepared),
   ...caseSamples(office),
+  ...disputeSamples(office),
   ...register(office, prepared),
 });

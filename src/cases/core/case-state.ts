@@ -93,6 +93,11 @@ export const nextCaseSteps = (state: CaseState): NextCaseStep[] =>
 /** Nothing happens to the case any more. */
 export const isFinal = (state: CaseState): boolean => nextCaseSteps(state).length === 0;
 
+/** @throws DomainError `case-is-<state>` when no such step can be taken there. */
+export function requireStep(state: CaseState, action: CaseAction): void {
+  if (!CASE_STEPS[action].from.includes(state)) throw wrongState(state);
+}
+
 /** Who has had a hand in the case so far, and how often its proposal was approved. */
 export interface CaseHands {
   readonly state: CaseState;
@@ -114,8 +119,8 @@ export function caseStateAfter(
   userId: number | null,
   reason?: string,
 ): CaseState {
-  const { from, to, byAnother, needsReason } = CASE_STEPS[action];
-  if (!from.includes(hands.state)) throw wrongState(hands.state);
+  const { to, byAnother, needsReason } = CASE_STEPS[action];
+  requireStep(hands.state, action);
   if (byAnother && (userId === hands.proposedBy || userId === hands.openedBy))
     throw new DomainError(
       'forbidden',

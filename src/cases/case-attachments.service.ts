@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { Readable } from 'node:stream';
+import { Sql } from '../database/sql';
+import { FileStore } from '../files/file-store';
+import type { FileType } from '../http/bodies';
+import type { Caller } from '../http/caller';
+import { publicId } from '../http/public-id';
+import { notFound } from '../shared/domain-error';
+import { asAttachment } from './attachment-type';
+import type { CaseAttachment, NewAttachment } from './case-attachment';
+import { CaseAttachmentsRepository } from './case-attachments.repository';
+import { CaseSteps } from './case-steps.service';
+import { CasesRepository } from './cases.repository';
+import { CasesService } from './cases.service';
+import { requireStep } from './core/case-state';
+
+/** A file as it comes. */
+export interface SentFile {
+  readonly name: string;
+  readonly mediaType: FileType;
+  readonly pieces: AsyncIterable<Buffer>;
+}
+
+/** Files that agents send along with their responses: what is known of them here, what is in them in the store. */
+@Injectable()
+export class CaseAttachments {
+  constructor(
+    private readonly attachments: CaseAttachmentsRepository,
+    private readonly service: CasesService,
+    private readonly cases: CasesRepository,
+    private readonly steps: CaseSteps,
+    private readonly files: FileStore,
+    private readonly sql: Sql,
+  ) {}
+
+  /** @throws DomainError `case-attachment-not-found`, also for one of an office outside the caller's. */
+  async find(caller: Pick<Caller, 'officeId'>, id: number): Promise<CaseAttachment> {
+    const attachment = await this.attachments.find(caller.officeId, id);
+    if (!attachment) throw notFound('case-attachment');
+    return attachment;
+  }
+
+  /** What is in it. @throws DomainError `file-not-at-hand`. */
+  read({ storedAs }: CaseAttachment): Promise<Readable> {
+    return this.files.get(storedAs);
+  }
+
+  /**
+   * Puts a file into that of the case, wherever a response goes there. No transaction is open while it comes; the file is
+   * kept before the case names it, so that at worst one is kept that no case names.
+   * @returns what the case has, which is not new when it had the same contents before.
+   * @throws DomainError `case-not-found`, `case-is-<state>`, as `asAttachment`.
+   */
+  async attach(
+    caller: Caller,
+    caseId: number,
+    { name, mediaType, pieces }: SentFile,
+  ): Promise<{ readonly attachment: CaseAttachment; readonly isNew: boolean }> {
+    requireStep((await this.service.require(caller, caseId)).state, 'respond');
+    const stored = await this.files.put(asAttachment(pieces, mediaType));
+    return this.sql.transaction(async () => {
+      const isNew = await this.add({ caseId, name, mediaType, ...stored }, caller.userId);
+      return { attachment: (await this.attachments.findSame(caseId, stored.sha256))!, isNew };
+    });
+  }
+
+  private async add(file: NewAttachment, userId: number): Promise<boolean> {
+    const about = (await this.cases.findHeld(file.caseId))!;
+    requireStep(about.state, 'respond');
+    if (await this.attachments.findSame(file.caseId, file.sha256)) return false;
+    await this.attachments.insert(file, userId);
+    await this.cases.note(about.id, { action: 'attach', state: about.state, takenBy: userId, reason: null });
+    const added = (await this.attachments.findSame(file.caseId, file.sha256))!;
+    await this.steps.record('case-attachment-added', about, {
+      attachment: publicId.encode('case-attachment', added.id),
+      sha256: file.sha256,
+    });
+    return true;
+  }
+}

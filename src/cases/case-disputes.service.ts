@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import { Clock } from '../clock/clock';
+import { LineMonths } from '../contributions/line-months';
+import { ReversalsService } from '../contributions/reversals.service';
+import { Sql } from '../database/sql';
+import { RunsService } from '../evaluations/runs.service';
+import type { Caller } from '../http/caller';
+import { staleVersion } from '../http/etag';
+import { publicId } from '../http/public-id';
+import { invalidFields } from '../http/validation';
+import { notFound } from '../shared/domain-error';
+import type { Case } from './case';
+import type { CaseDispute, Correction } from './case-dispute';
+import { CaseDisputesRepository, type DisputeDecision } from './case-disputes.repository';
+import { CaseSteps } from './case-steps.service';
+import { CasesRepository } from './cases.repository';
+import type { CaseRef } from './cases.service';
+import { requireDecider, requireHearing } from './core/dispute';
+
+export interface DisputeClaim {
+  readonly lineId: number;
+  readonly claim: string;
+}
+
+/** What agents say of single lines, and what becomes of it: a fact that corrects the register, and a run that knows it. */
+@Injectable()
+export class CaseDisputes {
+  constructor(
+    private readonly disputes: CaseDisputesRepository,
+    private readonly cases: CasesRepository,
+    private readonly steps: CaseSteps,
+    private readonly reversals: ReversalsService,
+    private readonly months: LineMonths,
+    private readonly runs: RunsService,
+    private readonly clock: Clock,
+    private readonly sql: Sql,
+  ) {}
+
+  /** @throws DomainError `case-dispute-not-found`, also for one of an office outside the caller's. */
+  async find(caller: Pick<Caller, 'officeId'>, id: number): Promise<CaseDispute> {
+    const dispute = await this.disputes.find(caller.officeId, id);
+    if (!dispute) throw notFound('case-dispute');
+    return dispute;
+  }
+
+  /**
+   * Puts into the file that the agent says one of its lines is wrong.
+   * @throws DomainError `case-not-found`, `case-is-<state>`, `dispute-waits`, `validation-failed` with `line-not-found` or
+   *   `line-superseded`.
+   */
+  @Transactional()
+  async raise(caller: Caller, caseId: number, { lineId, claim }: DisputeClaim): Promise<CaseDispute> {
+    if (!(await this.cases.find(caller.officeId, caseId))) throw notFound('case');
+    const about = (await this.cases.findHeld(caseId))!;
+    requireHearing(about.state);
+    const { collectedOn } = await this.requireLine(about, lineId);
+    const id = await this.disputes.insert({ caseId, lineId, collectedOn, claim }, caller.userId);
+    await this.note(about, 'dispute', caller.userId, null);
+    await this.steps.record('case-line-disputed', about, namesOf({ id, lineId }));
+    return this.find(caller, id);
+  }
+
+  /**
+   * The agent is right: the line does not count, and a run judges anew with what is known now. The case asks for it in the
+   * office of the run that judged its grounds, which may stand above that of the case.
+   * @throws DomainError as `dismiss`, `line-superseded`, `months-detached`.
+   */
+  @Transactional()
+  async uphold(ref: CaseRef, reason: string, correction: Correction): Promise<CaseDispute> {
+    const { dispute, about } = await this.hold(ref);
+    const reversal = { reversedOn: this.clock.today(), reason: correction.reason };
+    await this.reversals.reverse(dispute, reversal);
+    const revisionRunId = await this.revise(ref.caller, about);
+    const { userId } = ref.caller;
+    await this.decide(dispute, { userId, reason, correction: { revisionRunId } });
+    await this.note(about, 'uphold', userId, reason);
+    await this.reversals.record(dispute, reversal, about.officeId);
+    await this.steps.record('case-dispute-upheld', about, { ...namesOf(dispute), reversal: reversal.reason });
+    return this.find(ref.caller, ref.id);
+  }
+
+  /**
+   * The line counts as it stands.
+   * @throws DomainError `case-dispute-not-found`, `stale-version`, `dispute-is-<state>`, `recorder-may-not-decide`,
+   *   `case-is-<state>`.
+   */
+  @Transactional()
+  async dismiss(ref: CaseRef, reason: string): Promise<CaseDispute> {
+    const { dispute, about } = await this.hold(ref);
+    const { userId } = ref.caller;
+    await this.decide(dispute, { userId, reason, correction: null });
+    await this.note(about, 'dismiss', userId, reason);
+    await this.steps.record('case-dispute-dismissed', about, namesOf(dispute));
+    return this.find(ref.caller, ref.id);
+  }
+
+  /** The case is held before its dispute is read: of two who decide at once, one is told that it has changed. */
+  private async hold({ caller, id, version }: CaseRef): Promise<{ dispute: CaseDispute; about: Case }> {
+    const { caseId } = await this.find(caller, id);
+    const about = (await this.cases.findHeld(caseId))!;
+    const dispute = await this.find(caller, id);
+    if (dispute.version !== version) throw staleVersion();
+    requireDecider(dispute, caller.userId);
+    requireHearing(about.state);
+    return { dispute, about };
+  }
+
+  private async requireLine(
+    { agentId }: Case,
+    lineId: number,
+  ): Promise<{ readonly collectedOn: CaseDispute['collectedOn'] }> {
+    const line = await this.disputes.findLine(agentId, lineId);
+    // It may be in a month that is out of the register.
+    if (!line) await this.months.requireAll();
+    if (!line?.isInForce)
+      throw invalidFields([
+        {
+          pointer: '/lineId',
+          ...(line
+            ? { code: 'line-superseded', detail: 'was reversed or replaced already' }
+            : { code: 'line-not-found', detail: 'is no line of the agent' }),
+        },
+      ]);
+    return line;
+  }
+
+  private async revise(caller: Caller, { id }: Case): Promise<number | null> {
+    const judging = await this.disputes.findJudging(id);
+    if (!judging) return null;
+    await this.sql.untilRecorded();
+    return (await this.runs.revise({ ...caller, officeId: judging.officeId }, judging.runId)).id;
+  }
+
+  private async decide({ id, version }: CaseDispute, decision: DisputeDecision): Promise<void> {
+    if (!(await this.disputes.decide(id, version, decision))) throw staleVersion();
+  }
+
+  private async note(
+    { id, state }: Case,
+    action: 'dispute' | 'uphold' | 'dismiss',
+    takenBy: number,
+    reason: string | null,
+  ): Promise<void> {
+    await this.cases.note(id, { action, state, takenBy, reason });
+  }
+}
+
+const namesOf = ({ id, lineId }: Pick<CaseDispute, 'id' | 'lineId'>): Readonly<Record<string, string>> => ({
+  dispute: publicId.encode('case-dispute', id),
+  line: publicId.encode('contribution-line', lineId),
+});
