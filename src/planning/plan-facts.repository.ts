@@ -52,7 +52,9 @@ export class PlanFactsRepository {
 
   /**
    * Agents by code, with the spans of their contracts that touch the year. The result of the year before is that of its annual
-   * evaluation, or else of its half-years together, each as the completed run that knew most has it.
+   * evaluation, or else of its half-years together, each as the completed run that knew most has it. Quotas and evaluations
+   * are looked up agent by agent: of those that were written a minute ago statistics know nothing, and the planner would
+   * compare everybody with everybody.
    * @param day on which staff and points are counted.
    */
   agents({ officeId, year, metric }: PlanScope, day: LocalDate): Promise<PlanAgentFacts[]> {
@@ -78,9 +80,12 @@ export class PlanFactsRepository {
        ), latest AS (
          SELECT DISTINCT ON (evaluation.agent_id, evaluation.period)
            evaluation.agent_id, evaluation.period, evaluation.id, run.kind
-         FROM evaluation_runs run JOIN evaluations evaluation ON evaluation.run_id = run.id
-         JOIN scoped ON scoped.id = evaluation.agent_id
-         WHERE run.state = 'completed' AND run.period IN (($2 - 1)::text, ($2 - 1) || '-H1', ($2 - 1) || '-H2')
+         FROM scoped CROSS JOIN LATERAL (
+           SELECT * FROM evaluations judged
+           WHERE judged.agent_id = scoped.id AND judged.period IN (($2 - 1)::text, ($2 - 1) || '-H1', ($2 - 1) || '-H2')
+           OFFSET 0
+         ) evaluation
+         JOIN evaluation_runs run ON run.id = evaluation.run_id AND run.state = 'completed'
          ORDER BY evaluation.agent_id, evaluation.period, run.knowledge_cutoff DESC, evaluation.id DESC
        ), results AS (
          SELECT latest.agent_id, latest.kind, sum(criterion.numerator)::bigint AS amount,
@@ -93,15 +98,18 @@ export class PlanFactsRepository {
        )
        SELECT agent.id, agent.code, agent.name, agent.office_id AS "officeId", office.code AS "officeCode",
          coalesce(staffed.count, 0) AS staff, coalesce(opened.count, 0) AS points,
-         version.yearly_amount AS "lastQuota", result.amount AS "lastResult",
+         last_quota.yearly_amount AS "lastQuota", result.amount AS "lastResult",
          coalesce(result.periods, '[]') AS "lastPeriods", coalesce(spans.effective, '[]') AS effective,
          coalesce(spans.suspended, '[]') AS suspended
        FROM scoped JOIN agents agent ON agent.id = scoped.id JOIN offices office ON office.id = agent.office_id
        LEFT JOIN spans ON spans.agent_id = agent.id
        LEFT JOIN staffed ON staffed.agent_id = agent.id
        LEFT JOIN opened ON opened.agent_id = agent.id
-       LEFT JOIN quotas quota ON quota.agent_id = agent.id AND quota.year = $2 - 1 AND quota.metric = $3
-       LEFT JOIN quota_versions version ON version.quota_id = quota.id AND version.superseded_at IS NULL
+       LEFT JOIN LATERAL (
+         SELECT version.yearly_amount FROM quotas quota
+         JOIN quota_versions version ON version.quota_id = quota.id AND version.superseded_at IS NULL
+         WHERE quota.agent_id = agent.id AND quota.year = $2 - 1 AND quota.metric = $3 OFFSET 0
+       ) last_quota ON true
        LEFT JOIN results_of_agents result ON result.agent_id = agent.id
        ORDER BY agent.code`,
       [officeId, year, metric, day],

@@ -21,7 +21,6 @@ export interface AgentProgressFacts {
   readonly agentCode: string;
   readonly officeId: number;
   readonly metric: QuotaMetric;
-  readonly quotaId: number | null;
   /** Null without a quota. */
   readonly yearlyAmount: number | null;
   readonly originalAmount: number | null;
@@ -71,14 +70,18 @@ export class ProgressRepository {
          SELECT agent_id, metric, json_object_agg(month, amount) AS amounts FROM by_month GROUP BY agent_id, metric
        )
        SELECT scoped.id AS "agentId", scoped.code AS "agentCode", scoped.office_id AS "officeId", metric.metric,
-         quota.id AS "quotaId", version.yearly_amount AS "yearlyAmount", original.yearly_amount AS "originalAmount",
-         version.months AS "quotaMonths", coalesce(done.amounts, '{}') AS done,
+         quota."yearlyAmount", quota."originalAmount", quota."quotaMonths", coalesce(done.amounts, '{}') AS done,
          coalesce(spans.effective, '[]') AS effective, coalesce(spans.suspended, '[]') AS suspended
        FROM scoped CROSS JOIN (VALUES (1, 'new-participants'), (2, 'collection')) AS metric (place, metric)
-       LEFT JOIN quotas quota ON quota.agent_id = scoped.id AND quota.metric = metric.metric
-         AND quota.year = extract(year FROM $3::date)
-       LEFT JOIN quota_versions version ON version.quota_id = quota.id AND ${known('version')}
-       LEFT JOIN quota_versions original ON original.quota_id = quota.id AND original.version_no = 1
+       -- Looked up one by one: of quotas that were published a minute ago statistics know nothing.
+       LEFT JOIN LATERAL (
+         SELECT version.yearly_amount AS "yearlyAmount", original.yearly_amount AS "originalAmount",
+           version.months AS "quotaMonths"
+         FROM quotas JOIN quota_versions version ON version.quota_id = quotas.id AND ${known('version')}
+         JOIN quota_versions original ON original.quota_id = quotas.id AND original.version_no = 1
+         WHERE quotas.agent_id = scoped.id AND quotas.metric = metric.metric
+           AND quotas.year = extract(year FROM $3::date)::int OFFSET 0
+       ) quota ON true
        LEFT JOIN done ON done.agent_id = scoped.id AND done.metric = metric.metric
        LEFT JOIN spans ON spans.agent_id = scoped.id
        ORDER BY scoped.code, metric.place`,
