@@ -14,8 +14,8 @@ import type { LocalDate } from '../shared/local-date';
 import {
   MAX_PEOPLE,
   MAX_RATE_BP,
-  POPULATION_DEFINITIONS,
-  type PopulationDefinition,
+  TARGET_POPULATIONS,
+  type TargetPopulation,
   TARGET_MEASURES,
   type TargetMeasure,
   isDefinitionOf,
@@ -31,8 +31,8 @@ const DEFINITION =
   'their own will; `past-retirement-age` is for pension coverage.';
 
 export class PopulationDto {
-  @ChoiceField(POPULATION_DEFINITIONS, { description: DEFINITION })
-  definition: PopulationDefinition;
+  @ChoiceField(TARGET_POPULATIONS, { description: DEFINITION })
+  definition: TargetPopulation;
 
   @ApiProperty({ type: 'integer', minimum: 1, maximum: MAX_PEOPLE, example: 3_000_000 })
   @IsInt()
@@ -138,8 +138,8 @@ export class TargetsQuery extends PageQuery {
   @ChoiceField(TARGET_MEASURES, { optional: true })
   measure?: TargetMeasure;
 
-  @ChoiceField(POPULATION_DEFINITIONS, { optional: true })
-  definition?: PopulationDefinition;
+  @ChoiceField(TARGET_POPULATIONS, { optional: true })
+  definition?: TargetPopulation;
 }
 
 const ON = {
@@ -158,10 +158,10 @@ export class StandingsQuery extends PageQuery {
   @year()
   year: number;
 
-  @ChoiceField(POPULATION_DEFINITIONS, {
+  @ChoiceField(TARGET_POPULATIONS, {
     description: 'Of whom the rates are: those of other people are not ranked among them.',
   })
-  definition: PopulationDefinition;
+  definition: TargetPopulation;
 
   @DateField(ON)
   on?: LocalDate;

@@ -4,7 +4,7 @@ import type { Caller } from '../http/caller';
 import { invalidFields } from '../http/validation';
 import { type LocalDate, lastDayOf, yearMonth } from '../shared/local-date';
 import { standings } from './core/standings';
-import { type PopulationDefinition, goalOf } from './core/target';
+import { type TargetPopulation, goalOf } from './core/target';
 import { monthEndsUpTo, progressOf } from './core/target-progress';
 import type { Standing, Target, TargetProgress, TargetResult } from './target';
 import { TargetResultsRepository } from './target-results.repository';
@@ -13,7 +13,7 @@ import { TargetsService } from './targets.service';
 
 export interface StandingsOrder {
   readonly year: number;
-  readonly definition: PopulationDefinition;
+  readonly definition: TargetPopulation;
   readonly on?: LocalDate;
 }
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../shared/local-date';
 import type { Place } from './core/standings';
 import type { Progress } from './core/target-progress';
-import type { PopulationDefinition, TargetMeasure } from './core/target';
+import type { TargetPopulation, TargetMeasure } from './core/target';
 
 /** Whose target it is, and of what; it does not change. */
 export interface TargetSubject {
@@ -11,7 +11,7 @@ export interface TargetSubject {
   readonly unitCode: string | null;
   readonly year: number;
   readonly measure: TargetMeasure;
-  readonly definition: PopulationDefinition;
+  readonly definition: TargetPopulation;
 }
 
 /** What is aimed at by the end of the year: a rate, and the population that it is of. */

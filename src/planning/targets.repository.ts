@@ -3,14 +3,14 @@ import { violatedConstraint } from '../database/failure';
 import { Sql } from '../database/sql';
 import { DomainError } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
-import type { PopulationDefinition, TargetMeasure } from './core/target';
+import type { TargetPopulation, TargetMeasure } from './core/target';
 import type { Target, TargetContents, TargetReport, TargetSubject } from './target';
 
 export interface TargetFilter {
   readonly officeId?: number;
   readonly year?: number;
   readonly measure?: TargetMeasure;
-  readonly definition?: PopulationDefinition;
+  readonly definition?: TargetPopulation;
 }
 
 const SELECT = `SELECT target.id, target.office_id AS "officeId", office.code AS "officeCode", office.name AS "officeName",
@@ -58,7 +58,7 @@ export class TargetsRepository {
   }
 
   /** All of a year that are of the same population, in no order. */
-  findAll(scopeId: number, year: number, definition: PopulationDefinition): Promise<Target[]> {
+  findAll(scopeId: number, year: number, definition: TargetPopulation): Promise<Target[]> {
     return this.sql.rows<Target>(
       `${SELECT} WHERE target.office_id IN (SELECT office_subtree($1)) AND target.year = $2 AND target.definition = $3`,
       [scopeId, year, definition],

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import {
-  POPULATION_DEFINITIONS,
+  TARGET_POPULATIONS,
   TARGET_MEASURES,
-  type PopulationDefinition,
+  type TargetPopulation,
   goalOf,
   isDefinitionOf,
   shareBp,
@@ -10,9 +10,9 @@ import {
 
 describe('a target', () => {
   it('is of people who fit its measure', () => {
-    const fitting = TARGET_MEASURES.map((measure): [string, PopulationDefinition[]] => [
+    const fitting = TARGET_MEASURES.map((measure): [string, TargetPopulation[]] => [
       measure,
-      POPULATION_DEFINITIONS.filter((definition) => isDefinitionOf(measure, definition)),
+      TARGET_POPULATIONS.filter((definition) => isDefinitionOf(measure, definition)),
     ]);
     expect(Object.fromEntries(fitting)).toEqual({
       participation: ['working-age-labour-force', 'farmers-and-informal-workers'],

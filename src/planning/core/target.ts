@@ -1,23 +1,20 @@
-import { floor } from '../../shared/ratio';
+import { POPULATION_DEFINITIONS } from '../../offices/core/population-figure';
+import { ceiling, floor, ratio } from '../../shared/ratio';
 
 export const TARGET_MEASURES = ['participation', 'pension-coverage'] as const;
 export type TargetMeasure = (typeof TARGET_MEASURES)[number];
 
 /** Of whom a rate is: figures of two definitions are never compared. */
-export const POPULATION_DEFINITIONS = [
-  'working-age-labour-force',
-  'farmers-and-informal-workers',
-  'past-retirement-age',
-] as const;
-export type PopulationDefinition = (typeof POPULATION_DEFINITIONS)[number];
+export const TARGET_POPULATIONS = [...POPULATION_DEFINITIONS, 'past-retirement-age'] as const;
+export type TargetPopulation = (typeof TARGET_POPULATIONS)[number];
 
-const DEFINITIONS_OF: Readonly<Record<TargetMeasure, readonly PopulationDefinition[]>> = {
-  participation: ['working-age-labour-force', 'farmers-and-informal-workers'],
+const DEFINITIONS_OF: Readonly<Record<TargetMeasure, readonly TargetPopulation[]>> = {
+  participation: POPULATION_DEFINITIONS,
   'pension-coverage': ['past-retirement-age'],
 };
 
 /** Whether a rate of the measure can be one of people who are counted by that definition. */
-export const isDefinitionOf = (measure: TargetMeasure, definition: PopulationDefinition): boolean =>
+export const isDefinitionOf = (measure: TargetMeasure, definition: TargetPopulation): boolean =>
   DEFINITIONS_OF[measure].includes(definition);
 
 /** In basis points: nobody can be asked for more than everyone. */
@@ -27,7 +24,7 @@ export const MAX_PEOPLE = 1_000_000_000;
 
 /** The fewest people that are at least the rate of the population. */
 export const goalOf = (rateBp: bigint, population: bigint): bigint =>
-  -floor({ num: -rateBp * population, den: 10_000n });
+  ceiling(ratio(rateBp * population, 10_000n));
 
 /** A part in basis points of the whole, rounded down: 10,000 is all of it and not nearly all of it. */
 export const shareBp = (part: bigint, whole: bigint): bigint => floor({ num: part * 10_000n, den: whole });
