@@ -1,23 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PERMISSIONS, type Permission } from '../access/core/permission';
-import { END_REASON_CLASSES, type EndReasonClass } from '../agents/core/contract';
 import { RUN_STATES, type RunState, FLAG_STATES, type FlagState } from '../evaluations/core/run-state';
 import { DecisionDto } from '../evaluations/differences.dto';
 import type { PlainFields } from '../http/plain-fields';
 import { publicId } from '../http/public-id';
 import { PERIOD_PATTERN } from '../shared/period';
 import type { LocalDate } from '../shared/local-date';
+import { ProposalDto, toProposalDto } from './case-proposals.dto';
 import { CheckInDto, ImprovementDto, toCheckInDto } from './improvement-plans.dto';
-import {
-  CASE_NOTES,
-  type Case,
-  type CaseFile,
-  DEADLINE_KINDS,
-  type DeadlineKind,
-  type Proposal,
-} from './case';
+import { CASE_NOTES, type Case, type CaseFile, DEADLINE_KINDS, type DeadlineKind } from './case';
 import { CASE_ACTIONS, CASE_STATES, type CaseAction, type CaseState, nextCaseSteps } from './core/case-state';
-import { CASE_MEASURES, type CaseMeasure } from './core/measure';
 import { SETTLEMENT_ITEMS, type SettlementItem } from './core/settlement';
 
 const MAX_FILE = 1_000_000;
@@ -73,45 +65,6 @@ export class CaseDto {
   responseDueOn: LocalDate | null;
   @ApiProperty({ type: 'integer', minimum: 1, maximum: MAX_FILE })
   version: number;
-}
-
-export class ApprovalDto {
-  @ApiProperty({ maxLength: 40 })
-  by: string;
-  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
-  at: string;
-}
-
-export class ProposalDto {
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 32_767, description: 'Those before it are void.' })
-  proposalNo: number;
-  @ApiProperty({ enum: [...CASE_MEASURES] })
-  measure: CaseMeasure;
-  @ApiProperty({ maxLength: 4000 })
-  reason: string;
-  @ApiProperty({ maxLength: 1000 })
-  legalBasis: string;
-  @ApiProperty({ type: String, format: 'date' })
-  effectiveOn: LocalDate;
-  @ApiProperty({ type: String, nullable: true, maxLength: 40, description: 'The contract that is to end.' })
-  contractId: string | null;
-  @ApiProperty({ type: String, enum: [...END_REASON_CLASSES, null], nullable: true })
-  endReasonClass: EndReasonClass | null;
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    maxLength: 40,
-    description: 'Who takes over the day after, of a replacement.',
-  })
-  successorAgentId: string | null;
-  @ApiProperty({ maxLength: 40 })
-  by: string;
-  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
-  at: string;
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 5 })
-  approvalsNeeded: number;
-  @ApiProperty({ type: [ApprovalDto], maxItems: 5 })
-  approvals: readonly ApprovalDto[];
 }
 
 export class CaseResponseDto {
@@ -255,22 +208,6 @@ const fieldsOf = (found: Case): PlainFields<CaseDto> => ({
 });
 
 export const toCaseDto = (found: Case): CaseDto => fieldsOf(found);
-
-/** Its targets stand in the file with what was reached of them. */
-function toProposalDto(proposal: Proposal): ProposalDto {
-  const { proposedBy, proposedAt, contractId, successorAgentId, approvals, targets: _, ...rest } = proposal;
-  return {
-    ...rest,
-    contractId: contractId === null ? null : publicId.encode('contract', contractId),
-    successorAgentId: successorAgentId === null ? null : publicId.encode('agent', successorAgentId),
-    by: publicId.encode('user', proposedBy),
-    at: proposedAt.toISOString(),
-    approvals: approvals.map(({ approvedBy, approvedAt }) => ({
-      by: publicId.encode('user', approvedBy),
-      at: approvedAt.toISOString(),
-    })),
-  };
-}
 
 export const toCaseFileDto = (file: CaseFile): CaseFileDto => ({
   ...fieldsOf(file),

@@ -152,6 +152,14 @@ export class CasesRepository {
     return row!.id;
   }
 
+  /** Grounds that joined those that there were, each on a line of its own; who read the case before has to read it again. */
+  async extendGrounds(caseId: number, grounds: string): Promise<void> {
+    await this.sql.rows(
+      `UPDATE cases SET grounds = grounds || E'\\n' || $2, version = version + 1 WHERE id = $1`,
+      [caseId, grounds],
+    );
+  }
+
   /** Joins flags to a case; those that were raised are taken up by it. */
   async joinFlags(caseId: number, flagIds: readonly number[], userId: number): Promise<void> {
     await this.sql.rows(

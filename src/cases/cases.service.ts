@@ -70,6 +70,7 @@ export class CasesService {
     const text = grounds.map(({ explanation }) => explanation).join('\n');
     const id =
       open?.id ?? (await this.cases.insert({ agentId, officeId, period, grounds: text }, caller.userId));
+    if (open) await this.cases.extendGrounds(id, text);
     await this.cases.joinFlags(id, flagIds, caller.userId);
     await this.cases.note(id, {
       action: open ? 'join' : 'open',
@@ -117,7 +118,7 @@ export class CasesService {
     return this.steps.file(id);
   }
 
-  /** Puts what the agent said into the file. @throws DomainError as `CaseSteps.take`, `received-in-future`. */
+  /** Puts what the agent said into the file. @throws DomainError as `CaseSteps.take`, `validation-failed`. */
   @Transactional()
   async respond({ caller, id, version }: CaseRef, receivedOn: LocalDate, body: string): Promise<CaseFile> {
     if (receivedOn > this.clock.today())

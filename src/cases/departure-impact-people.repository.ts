@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { holdsOn, isAtWork } from '../agents/sql/at-work.sql';
 import { Sql } from '../database/sql';
 import type { DepartureScope, HeldParticipants, NearbyAgent } from './departure-impact';
-import { IS_LAST, holdsOn, inForce, isAssigned, isAtWork } from './departure-impact.sql';
+import { IS_LAST, inForce, isAssigned } from './departure-impact.sql';
 
 /** Covers that run out in the 90 days after the day, for whoever holds the participant when they do. */
 const DUE_SOON = `cover.due_on > $2 AND cover.due_on <= $2::date + 90 AND ${IS_LAST}`;

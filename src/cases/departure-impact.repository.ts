@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { holdsOn, isAtWork } from '../agents/sql/at-work.sql';
 import { Sql } from '../database/sql';
 import type { LocalDate } from '../shared/local-date';
 import { type FindingCode, RETENTION_MEASURES, type Severity } from './core/departure-impact';
@@ -9,7 +10,6 @@ import {
   type ServedCommune,
   type ServedCommunes,
 } from './departure-impact';
-import { holdsOn, isAtWork } from './departure-impact.sql';
 
 /** Where an agent works, how those around it fared, and how grave its departure is taken. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { holdsOn, isAtWork } from '../agents/sql/at-work.sql';
 import { Sql } from '../database/sql';
 import type { PopulationDefinition } from '../offices/core/population-figure';
 import type { LocalDate } from '../shared/local-date';
@@ -6,15 +7,7 @@ import type { AgentReach, SharedCommune } from './core/potential';
 
 /** Of facts with spans of days: the current version, which holds on the day. */
 const HOLDS = (fact: string, day: string): string =>
-  `${fact}.superseded_at IS NULL AND ${fact}.starts_on <= ${day}
-     AND (${fact}.ends_on IS NULL OR ${fact}.ends_on >= ${day})`;
-
-/** A contract is effective on the day, and not suspended. */
-const IS_ACTIVE = (agentId: string, day: string): string =>
-  `EXISTS (SELECT FROM contract_spans span
-     WHERE span.agent_id = ${agentId} AND span.kind = 'effective' AND ${HOLDS('span', day)})
-   AND NOT EXISTS (SELECT FROM contract_spans span
-     WHERE span.agent_id = ${agentId} AND span.kind = 'suspended' AND ${HOLDS('span', day)})`;
+  `${fact}.superseded_at IS NULL AND ${holdsOn(fact, day)}`;
 
 const EXISTS_ON = (unit: string, day: string): string =>
   `${day} BETWEEN ${unit}.valid_from AND coalesce(${unit}.valid_to, 'infinity')`;
@@ -41,7 +34,7 @@ export class PlanPotentialRepository {
        ), held AS (
          SELECT DISTINCT territory.agent_id, territory.administrative_unit_code AS code
          FROM territories territory JOIN scoped ON scoped.id = territory.agent_id
-         WHERE ${HOLDS('territory', '$2')} AND ${IS_ACTIVE('territory.agent_id', '$2')}
+         WHERE ${HOLDS('territory', '$2')} AND ${isAtWork('territory.agent_id', '$2')}
        ), inside AS (
          SELECT unit.code AS territory, unit.code, unit.level FROM administrative_units unit
          WHERE unit.code IN (SELECT code FROM held) AND ${EXISTS_ON('unit', '$2')}
@@ -92,7 +85,7 @@ export class PlanPotentialRepository {
        ), shared AS (
          SELECT above.commune AS code, count(DISTINCT territory.agent_id) AS agents
          FROM above JOIN territories territory ON territory.administrative_unit_code = above.code
-         WHERE ${HOLDS('territory', '$3')} AND ${IS_ACTIVE('territory.agent_id', '$3')}
+         WHERE ${HOLDS('territory', '$3')} AND ${isAtWork('territory.agent_id', '$3')}
          GROUP BY above.commune
        )
        SELECT given.code, figure.people, coalesce(shared.agents, 1) AS agents

@@ -95,9 +95,17 @@ describe('a termination with hearing', () => {
 
   it('begins with flags that join one case', async () => {
     expect(flagIds.length).toBeGreaterThan(0);
-    const opened = await supervisor.post('/v1/cases').send({ flagIds });
+    const [first, ...others] = flagIds;
+    const opened = await supervisor.post('/v1/cases').send({ flagIds: [first] });
     expect(opened.status).toBe(201);
     found = opened.body as Case;
+    const grounds = String(found['grounds']);
+    expect(others).not.toEqual([]);
+    const joined = await supervisor.post('/v1/cases').send({ flagIds: others });
+    expect(joined.body).toMatchObject({ id: found.id, version: 2 });
+    found = joined.body as Case;
+    expect(String(found['grounds']).split('\n')).toHaveLength(flagIds.length);
+    expect(String(found['grounds']).startsWith(`${grounds}\n`)).toBe(true);
     expect(opened.headers['location']).toBe(`/v1/cases/${found.id}`);
     expect(found).toMatchObject({
       agentCode: POOR,
@@ -207,6 +215,7 @@ describe('a termination with hearing', () => {
     expect(found).toMatchObject({ next: [], deadlines: [] });
     expect(found.steps.map(({ action }) => action)).toEqual([
       'open',
+      'join',
       'notify',
       'respond',
       'propose',
@@ -229,6 +238,7 @@ describe('a termination with hearing', () => {
     const actions = items.filter(({ subject }) => subject === found.id).map(({ action }) => action);
     expect(actions.reverse()).toEqual([
       'case-opened',
+      'case-joined',
       'case-agent-notified',
       'case-responded',
       'case-proposed',
