@@ -17,14 +17,17 @@ export type Bench = (installation: Installation) => Promise<Comparison[]>;
 /** Benches that make a register of their own. */
 export const WITHOUT_REGISTER: ReadonlySet<string> = new Set(['planning']);
 
-/** Every bench by its name, in the order in which they run. One may make several comparisons. */
+/**
+ * Every bench by its name, in the order in which they run. One may make several comparisons. Those that only read stand
+ * before those that send lines, which a nation keeps.
+ */
 export const BENCHES: ReadonlyMap<string, Bench> = new Map([
-  ['intake', benchIntake],
-  ['coverages', benchCoverages],
-  ['replay', benchReplay],
   ['evaluation', benchEvaluation],
   ['cutoff', benchCutoff],
   ['workers', benchWorkers],
+  ['intake', benchIntake],
+  ['coverages', benchCoverages],
+  ['replay', benchReplay],
   ['list', benchList],
   ['scorecard', benchScorecard],
   ['planning', benchPlanning],

@@ -8,6 +8,7 @@ import { staleVersion } from '../http/etag';
 import { publicId } from '../http/public-id';
 import { type DaySpan, requireOrder } from '../shared/day-span';
 import { DomainError, notFound } from '../shared/domain-error';
+import type { ProblemCode } from '../shared/problem-titles';
 import type { LocalDate } from '../shared/local-date';
 import { AgentsRepository } from './agents.repository';
 import { CollectionPointsRepository } from './collection-points.repository';
@@ -27,7 +28,7 @@ export type StaffRegistration = Omit<NewStaffMember, 'codeHash' | 'codeMasked'> 
   readonly staffCode: string;
 };
 
-const invalid = (field: string, code: string, detail: string): DomainError =>
+const invalid = (field: string, code: ProblemCode, detail: string): DomainError =>
   new DomainError('invalid', code, detail, [{ pointer: `/${field}`, code, detail }]);
 
 @Injectable()

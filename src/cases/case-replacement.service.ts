@@ -7,11 +7,12 @@ import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
 import { QuotaHandover } from '../quotas/quota-handover.service';
 import { DomainError } from '../shared/domain-error';
+import type { ProblemCode } from '../shared/problem-titles';
 import { addDays, monthOf } from '../shared/local-date';
 import type { Case, Proposal, ProposalOrder } from './case';
 import { requireMonthEnd } from './core/measure';
 
-const wrongSuccessor = (code: string, detail: string): DomainError =>
+const wrongSuccessor = (code: ProblemCode, detail: string): DomainError =>
   new DomainError('invalid', code, detail, [{ pointer: '/successorAgentId', code, detail }]);
 
 /** What goes over to the successor of an agent. That the contract ends is done elsewhere. */

@@ -7,6 +7,7 @@ import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
 import type { BulkMode } from '../shared/bulk';
 import { DomainError, notFound } from '../shared/domain-error';
+import type { ProblemCode } from '../shared/problem-titles';
 import { BatchReader } from './batch-reader';
 import { type PartRange, missingParts } from './core/part-ranges';
 import { Gate } from './gate';
@@ -30,7 +31,8 @@ export interface SentPart {
   readonly isCsv: boolean;
 }
 
-const conflict = (code: string, detail: string): DomainError => new DomainError('conflict', code, detail);
+const conflict = (code: ProblemCode, detail: string): DomainError =>
+  new DomainError('conflict', code, detail);
 
 /** Contributions that come in parts: each is a batch of its own, which can be sent again until it is there. */
 @Injectable()

@@ -32,7 +32,10 @@ export class DatabaseModule {
           global: true,
           middleware: {
             mount: true,
-            setup: (cls, request: IncomingMessage & { id?: string }) => cls.set('requestId', request.id),
+            setup: (cls, request: IncomingMessage & { id?: string }) => {
+              cls.set('requestId', request.id);
+              cls.set('acceptLanguage', request.headers['accept-language']);
+            },
           },
           plugins: [
             new ClsPluginTransactional({

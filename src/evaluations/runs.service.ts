@@ -6,6 +6,7 @@ import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
 import { Outbox } from '../queue/outbox';
 import { DomainError, notFound } from '../shared/domain-error';
+import type { ProblemCode } from '../shared/problem-titles';
 import { addDays, startOfDay } from '../shared/local-date';
 import { Period, parsePeriod } from '../shared/period';
 import { nextRunState } from './core/run-state';
@@ -27,7 +28,7 @@ export interface RunRequest {
   readonly requestedBy: number | null;
 }
 
-const invalidField = (field: string, code: string, detail: string): DomainError =>
+const invalidField = (field: string, code: ProblemCode, detail: string): DomainError =>
   new DomainError('invalid', code, detail, [{ pointer: `/${field}`, code, detail }]);
 
 /** Runs as people and schedules ask for them. What is asked for is in Postgres when the call returns. */

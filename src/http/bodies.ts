@@ -3,12 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RequestPayload } fr
 import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import { DomainError } from '../shared/domain-error';
+import type { ProblemCode } from '../shared/problem-titles';
 import { unpacked } from './gzip';
 
 /** Deeper than any body here has a reason to be, and far from what a recursive reader can bear. */
 export const MAX_DEPTH = 32;
 
-const malformed = (code: string, detail: string): DomainError => new DomainError('malformed', code, detail);
+const malformed = (code: ProblemCode, detail: string): DomainError =>
+  new DomainError('malformed', code, detail);
 
 /** True when objects and lists are nested deeper than `max`; text is skipped. Does not judge the syntax. */
 export function isDeeperThan(max: number, json: string): boolean {

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
+import type { ProblemCode } from '../shared/problem-titles';
 import { Problem, toProblem } from './problem';
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
@@ -19,7 +20,7 @@ export function answerRouterError(error: FastifyError, request: FastifyRequest, 
     .send(JSON.stringify(problem));
 }
 
-const CONNECTION_PROBLEMS: Record<string, [number, string, string]> = {
+const CONNECTION_PROBLEMS: Record<string, [number, ProblemCode, string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'request-timeout', 'The request took too long to arrive.'],
   HPE_HEADER_OVERFLOW: [431, 'headers-too-large', 'The headers are larger than this service takes.'],
 };

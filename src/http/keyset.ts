@@ -16,7 +16,7 @@ export async function keysetPage<Row, Item>(
   key: string | Buffer,
   of: KeysetList<Row, Item>,
 ): Promise<Page<Item>> {
-  const { limit, cursor, ...filters } = of.query;
+  const { limit, cursor, format: _format, bom: _bom, ...filters } = of.query;
   const list = `${of.name}?${JSON.stringify(filters)}`;
   const rows = await of.load(cursorValues(key, list, cursor), limit + 1);
   return toPage(rows, limit, { key, list, keyOf: of.keyOf }, of.map);

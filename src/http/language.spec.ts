@@ -22,4 +22,13 @@ describe('languageOf', () => {
   ])('%j is answered in %s', (header, language) => {
     expect(languageOf(header)).toBe(language);
   });
+
+  it.each([
+    [undefined, 'en'],
+    ['*', 'en'],
+    ['fr', 'en'],
+    ['vi', 'vi'],
+  ] as const)('%j is answered in %s where English is the rule', (header, language) => {
+    expect(languageOf(header, 'en')).toBe(language);
+  });
 });

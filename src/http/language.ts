@@ -22,15 +22,18 @@ function rangeOf(text: string): { readonly language: string; readonly quality: n
   };
 }
 
-/** The language that an `Accept-Language` wants most of those that there are. Of two wanted as much it is the first. */
-export function languageOf(header: string | undefined): Language {
+/**
+ * The language that an `Accept-Language` wants most of those that there are. Of two wanted as much it is the first.
+ * @param otherwise where none is wanted, or any.
+ */
+export function languageOf(header: string | undefined, otherwise: Language = LANGUAGES[0]): Language {
   const ranges = (header ?? '').split(',', MOST_RANGES).map(rangeOf);
   const wanted = ranges.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality);
   for (const { language } of wanted) {
-    const found = LANGUAGES.find((one) => language === one || language === '*');
+    const found = language === '*' ? otherwise : LANGUAGES.find((one) => language === one);
     if (found) return found;
   }
-  return LANGUAGES[0];
+  return otherwise;
 }
 
 /** The language of the answer. Document the route with `@ApiAcceptLanguage()`. */

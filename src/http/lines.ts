@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { SentRow } from '../shared/bulk';
 import { DomainError, type FieldError } from '../shared/domain-error';
+import type { ProblemCode } from '../shared/problem-titles';
 
 export interface StreamLimits {
   /** Of the text, unpacked. */
@@ -21,7 +22,8 @@ export interface LineFormat {
 }
 
 const NEWLINE = 0x0a;
-const tooLarge = (code: string, detail: string): DomainError => new DomainError('too-large', code, detail);
+const tooLarge = (code: ProblemCode, detail: string): DomainError =>
+  new DomainError('too-large', code, detail);
 
 /** @throws DomainError `batch-too-large` when more bytes than that were read. */
 export function requireSize(bytes: number, limit: number): void {

@@ -8,7 +8,10 @@ import {
 } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { CSV, XLSX } from './bodies';
 import { CursorValue, decodeCursor, encodeCursor } from './cursor';
+import { ChoiceField } from './fields';
+import { LIST_FORMATS, type ListFormat, exportable } from './list-export';
 import { MayBeAbsent } from './optional';
 
 export const MAX_PAGE = 200;
@@ -33,7 +36,24 @@ export class PageQuery {
   @IsString()
   @MaxLength(1000)
   cursor?: string;
+
+  @ChoiceField(LIST_FORMATS, {
+    optional: true,
+    default: 'json',
+    description:
+      '`csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`.',
+  })
+  format: ListFormat = 'json';
+
+  @ChoiceField(['true', 'false'], {
+    optional: true,
+    default: 'false',
+    description: 'Begins CSV with a byte order mark, without which Excel does not take it for UTF-8.',
+  })
+  bom?: 'true' | 'false';
 }
+
+const isPageQuery = (given: unknown): given is PageQuery => given instanceof PageQuery;
 
 export interface Page<T> {
   readonly items: readonly T[];
@@ -76,22 +96,29 @@ class PageShape {
   nextCursor: string | null;
 }
 
-/** Documents a page of the given item. */
+/** Documents a page of the given item, and lets the list be taken as a file. */
 export const ApiPage = (item: ApiType): MethodDecorator =>
   applyDecorators(
     ApiExtraModels(PageShape, item),
     ApiOkResponse({
-      schema: {
-        allOf: [
-          { $ref: getSchemaPath(PageShape) },
-          {
-            type: 'object',
-            required: ['items'],
-            properties: {
-              items: { type: 'array', maxItems: MAX_PAGE, items: { $ref: getSchemaPath(item) } },
-            },
+      content: {
+        'application/json': {
+          schema: {
+            allOf: [
+              { $ref: getSchemaPath(PageShape) },
+              {
+                type: 'object',
+                required: ['items'],
+                properties: {
+                  items: { type: 'array', maxItems: MAX_PAGE, items: { $ref: getSchemaPath(item) } },
+                },
+              },
+            ],
           },
-        ],
+        },
+        [CSV]: { schema: { type: 'string' } },
+        [XLSX]: { schema: { type: 'string', format: 'binary' } },
       },
     }),
+    exportable(item, isPageQuery),
   );

@@ -9,11 +9,13 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { databaseFailure, safeReport } from '../database/failure';
 import { DomainError, DomainErrorKind } from '../shared/domain-error';
+import type { ProblemCode } from '../shared/problem-titles';
 import { AllowedMethods } from './allowed-methods';
+import { languageOf } from './language';
 import { STATUS, toProblem } from './problem';
 
 /** What the framework throws by itself, by status, in our words. */
-const FRAMEWORK: Record<number, [DomainErrorKind | undefined, string, string]> = {
+const FRAMEWORK: Record<number, [DomainErrorKind | undefined, ProblemCode, string]> = {
   400: [
     undefined,
     'malformed-request',
@@ -63,6 +65,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const methods = request.is404 ? this.allowed.of(request.url.split('?', 1)[0]!) : [];
+    const language = languageOf(request.headers['accept-language'], 'en');
     const { status, error } = refusalOf(methods.length > 0 ? new MethodNotAllowedException() : exception);
     if (status >= 500) this.logger.error(safeReport(exception));
     if (reply.sent || reply.raw.headersSent) {
@@ -77,6 +80,7 @@ export class ProblemFilter implements ExceptionFilter {
       .status(status)
       .header('Content-Type', 'application/problem+json; charset=utf-8')
       .header('X-Request-Id', request.id)
-      .send(JSON.stringify(toProblem(status, error.code, error.detail, request.id, error.errors)));
+      .header('Vary', 'Accept-Language')
+      .send(JSON.stringify(toProblem(status, error.code, error.detail, request.id, error.errors, language)));
   }
 }

@@ -1,5 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DomainErrorKind, FieldError } from '../shared/domain-error';
+import { type ProblemCode, problemTitle } from '../shared/problem-titles';
+import type { Language } from './language';
 
 export const STATUS: Record<DomainErrorKind, number> = {
   malformed: 400,
@@ -56,17 +58,17 @@ export class Problem {
   errors: readonly FieldError[];
 }
 
-const sentence = (code: string): string => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
-
+/** @param language of the title; all else is the same in every language. */
 export const toProblem = (
   status: number,
-  code: string,
+  code: ProblemCode,
   detail: string,
   instance: string,
   errors: readonly FieldError[] = [],
+  language: Language = 'en',
 ): Problem => ({
   type: `/problems/${code}`,
-  title: sentence(code),
+  title: problemTitle(code, language),
   status,
   code,
   detail,

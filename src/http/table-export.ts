@@ -78,17 +78,19 @@ const ROWS_AT_ONCE = 500;
 export async function csvOf(cells: readonly (readonly Cell[])[], hasMark: boolean): Promise<Buffer> {
   const pieces: string[] = [];
   for (let first = 0; first < cells.length; first += ROWS_AT_ONCE) {
-    pieces.push(
-      stringify(cells.slice(first, first + ROWS_AT_ONCE), {
-        bom: hasMark && first === 0,
-        record_delimiter: 'windows',
-        escape_formulas: true,
-        // Either alone ends a line to some readers, and is quoted only when told.
-        quoted_match: /[\r\n]/,
-        cast: { number: (value) => ({ value: String(value), escape_formulas: false }) },
-      }),
-    );
+    pieces.push(csvPiece(cells.slice(first, first + ROWS_AT_ONCE), hasMark && first === 0));
     await setImmediate();
   }
   return Buffer.from(pieces.join(''));
 }
+
+/** Some rows of a table as CSV. */
+export const csvPiece = (rows: readonly (readonly Cell[])[], hasMark: boolean): string =>
+  stringify([...rows], {
+    bom: hasMark,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // Either alone ends a line to some readers, and is quoted only when told.
+    quoted_match: /[\r\n]/,
+    cast: { number: (value) => ({ value: String(value), escape_formulas: false }) },
+  });

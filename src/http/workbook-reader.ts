@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type Entry, type ZipFile, fromBufferPromise } from 'yauzl';
 import { DomainError } from '../shared/domain-error';
+import type { ProblemCode } from '../shared/problem-titles';
 import {
   type PartHandler,
   type SheetRow,
@@ -23,7 +24,8 @@ const MAX_COLUMNS = 200;
 const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 
-const tooLarge = (code: string, detail: string): DomainError => new DomainError('too-large', code, detail);
+const tooLarge = (code: ProblemCode, detail: string): DomainError =>
+  new DomainError('too-large', code, detail);
 
 /**
  * The rows of the first sheet that are not blank, the header first. Formulas are not worked out: a cell has the value with

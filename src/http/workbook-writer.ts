@@ -55,7 +55,23 @@ const ROWS_AT_ONCE = 500;
  * A workbook with one sheet of that name, the first row being its heading. Text is text, however it looks: a code keeps its
  * zeros, and what begins as a formula would is none.
  */
-export async function workbookOf(name: string, cells: Rows): Promise<Buffer> {
+export const workbookOf = (name: string, cells: Rows): Promise<Buffer> =>
+  buffer(workbookStream(name, piecesOf(cells), cells));
+
+function* piecesOf(cells: Rows): Generator<Rows> {
+  for (let first = 0; first < cells.length; first += ROWS_AT_ONCE)
+    yield cells.slice(first, first + ROWS_AT_ONCE);
+}
+
+/**
+ * The same, written as its rows come.
+ * @param measured rows by which columns are made wide enough; without them all columns are of the same width.
+ */
+export function workbookStream(
+  name: string,
+  pieces: Iterable<Rows> | AsyncIterable<Rows>,
+  measured: Rows = [],
+): Readable {
   const archive = new ZipFile();
   const file = archive.outputStream as Readable;
   archive.on('error', (error: Error) => file.destroy(error));
@@ -63,20 +79,25 @@ export async function workbookOf(name: string, cells: Rows): Promise<Buffer> {
   const parts = { ...FRAME, 'xl/workbook.xml': workbookXml(name) };
   for (const [path, xml] of Object.entries(parts)) archive.addBuffer(Buffer.from(HEAD + xml), path, options);
   archive.addReadStream(
-    Readable.from(sheetXml(cells), { objectMode: false }),
+    Readable.from(sheetXml(pieces, measured), { objectMode: false }).on('error', (error) =>
+      file.destroy(error),
+    ),
     'xl/worksheets/sheet1.xml',
     options,
   );
   archive.end();
-  return buffer(file);
+  return file;
 }
 
 const workbookXml = (name: string): string =>
   `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">` +
   `<sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
-function* sheetXml(cells: Rows): Generator<string> {
-  const widths = (cells[0] ?? []).map((_, column) => widthOf(cells, column));
+async function* sheetXml(
+  pieces: Iterable<Rows> | AsyncIterable<Rows>,
+  measured: Rows,
+): AsyncGenerator<string> {
+  const widths = (measured[0] ?? []).map((_, column) => widthOf(measured, column));
   const columns = widths.map(
     (width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -85,11 +106,12 @@ function* sheetXml(cells: Rows): Generator<string> {
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
     `${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`
   );
-  for (let first = 0; first < cells.length; first += ROWS_AT_ONCE)
-    yield cells
-      .slice(first, first + ROWS_AT_ONCE)
-      .map((row, index) => rowXml(row, first + index))
-      .join('');
+  let written = 0;
+  for await (const rows of pieces) {
+    const first = written;
+    yield rows.map((row, index) => rowXml(row, first + index)).join('');
+    written += rows.length;
+  }
   yield '</sheetData></worksheet>';
 }
 

@@ -5,6 +5,7 @@ import { toProblem } from '../http/problem';
 import { queueBoard } from '../queue/queue-board';
 import { Queues } from '../queue/queues';
 import { BOARD_PATH, boardAuthorization } from './board-session';
+import type { ProblemCode } from '../shared/problem-titles';
 
 /** The pages hold inline styles; scripts come from here only, and the fonts of another site are done without. */
 const PAGE_POLICY =
@@ -42,7 +43,7 @@ async function refusalOf(
   queues: Queues,
   request: FastifyRequest,
 ): Promise<Refusal | undefined> {
-  const refuse = (status: number, code: string, detail: string): Refusal => ({
+  const refuse = (status: number, code: ProblemCode, detail: string): Refusal => ({
     status,
     body: JSON.stringify(toProblem(status, code, detail, request.id)),
   });

@@ -1,3 +1,5 @@
+import type { ProblemCode, Thing } from './problem-titles';
+
 /** What went wrong, in the terms of the domain. The HTTP layer alone turns a kind into a status. */
 export type DomainErrorKind =
   | 'malformed' // the input cannot be read at all
@@ -23,7 +25,7 @@ export interface FieldError {
 export class DomainError extends Error {
   constructor(
     readonly kind: DomainErrorKind,
-    readonly code: string,
+    readonly code: ProblemCode,
     readonly detail: string,
     readonly errors: readonly FieldError[] = [],
     /** Seconds after which a retry makes sense; for `too-many` and `unavailable`. */
@@ -34,5 +36,5 @@ export class DomainError extends Error {
   }
 }
 
-export const notFound = (what: string): DomainError =>
+export const notFound = (what: Thing): DomainError =>
   new DomainError('not-found', `${what}-not-found`, `No such ${what}, or it is outside your offices.`);

@@ -44,7 +44,7 @@ describe('fault 13: the same Idempotency-Key', () => {
 
   it('after a failure is free for the corrected retry', async () => {
     expectProblem(await send('failed', { name: '' }), 422, 'validation-failed');
-    expectProblem(await send('failed', { name: 'refused' }), 409, 'thing-refused');
+    expectProblem(await send('failed', { name: 'refused' }), 409, 'nothing-changes');
     expect((await send('failed', { name: 'Chi' })).status).toBe(201);
   });
 

@@ -88,7 +88,7 @@ describe('a POST with an Idempotency-Key', () => {
   });
 
   it('leaves nothing behind of a request that failed, and frees its key', async () => {
-    expectProblem(await keyed(person, 'retry', { name: 'refused' }), 409, 'thing-refused');
+    expectProblem(await keyed(person, 'retry', { name: 'refused' }), 409, 'nothing-changes');
     expectProblem(await keyed(person, 'retry', { name: 'broken' }), 500, 'internal-error');
     expectProblem(await keyed(person, 'retry', { role: 'x' }), 422, 'validation-failed');
     expect(await countOf('refused')).toBe(0);

@@ -26,7 +26,8 @@ export class ThingsController {
   async create(@Body() dto: ThingDto, @Res({ passthrough: true }) reply: FastifyReply) {
     const thing = await this.insert(dto.name);
     await gate.opens;
-    if (dto.name === 'refused') throw new DomainError('conflict', 'thing-refused', 'Refused after writing.');
+    if (dto.name === 'refused')
+      throw new DomainError('conflict', 'nothing-changes', 'Refused after writing.');
     if (dto.name === 'broken') throw new Error('broken after writing');
     void reply.header('Location', `/v1/things/${thing.id}`).header('ETag', etagOf(1));
     return { zeta: dto.name, id: thing.id, at: new Date(0) };

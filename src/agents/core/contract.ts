@@ -1,5 +1,6 @@
 import { DaySpan, covers, isWithin, overlap, requireOrder } from '../../shared/day-span';
 import { DomainError } from '../../shared/domain-error';
+import type { ProblemCode } from '../../shared/problem-titles';
 import { LocalDate, addDays } from '../../shared/local-date';
 import type { SpanKind } from './agent';
 
@@ -44,8 +45,9 @@ export interface SpanChange {
   readonly open: readonly NewSpan[];
 }
 
-const conflict = (code: string, detail: string): DomainError => new DomainError('conflict', code, detail);
-const invalid = (field: string, code: string, detail: string): DomainError =>
+const conflict = (code: ProblemCode, detail: string): DomainError =>
+  new DomainError('conflict', code, detail);
+const invalid = (field: string, code: ProblemCode, detail: string): DomainError =>
   new DomainError('invalid', code, detail, [{ pointer: `/${field}`, code, detail }]);
 
 export const contractOverlaps = (): DomainError =>

@@ -1,4 +1,5 @@
 import { DomainError } from '../../shared/domain-error';
+import type { StatefulState, StatefulThing } from '../../shared/problem-titles';
 
 export const RUN_STATES = [
   'queued',
@@ -52,7 +53,12 @@ const FLAG = {
 } as const satisfies Transitions<FlagState, string>;
 export type FlagEvent = keyof typeof FLAG;
 
-function move<S extends string>(what: string, from: S, event: string, targets: Partial<Record<S, S>>): S {
+function move<S extends StatefulState>(
+  what: StatefulThing,
+  from: S,
+  event: string,
+  targets: Partial<Record<S, S>>,
+): S {
   const to = targets[from];
   if (to === undefined) {
     throw new DomainError('conflict', `${what}-is-${from}`, `A ${what} that is ${from} cannot ${event}.`);

@@ -1,4 +1,5 @@
 import { DomainError, type FieldError } from '../../shared/domain-error';
+import type { ProblemCode } from '../../shared/problem-titles';
 import { type Part, apportionWithin, reachOf } from '../../quotas/core/apportion';
 
 /** What a plan says of an office or agent. A fixed amount is a floor and a ceiling of that amount, exclusion is zero. */
@@ -128,5 +129,5 @@ function boundOf(from: Reach, boundIn: (own: Bounds) => Bound | undefined): Fiel
   return errors;
 }
 
-const refusal = (code: string, detail: string, errors: readonly FieldError[]): DomainError =>
+const refusal = (code: ProblemCode, detail: string, errors: readonly FieldError[]): DomainError =>
   new DomainError('invalid', code, detail, errors);

@@ -1,4 +1,5 @@
 import { DomainError } from '../../shared/domain-error';
+import type { ProblemCode } from '../../shared/problem-titles';
 import { apportion } from './apportion';
 
 /** A year's quota by month, January first: twelve whole amounts, people or VND. */
@@ -9,7 +10,7 @@ const EQUAL: readonly bigint[] = Array.from({ length: MONTHS }, () => 1n);
 
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((a, b) => a + b, 0n);
 
-const refuse = (pointer: string, code: string, detail: string): never => {
+const refuse = (pointer: string, code: ProblemCode, detail: string): never => {
   throw new DomainError('invalid', code, detail, [{ pointer, code, detail }]);
 };
 

@@ -1,0 +1,137 @@
+import { StreamableFile, type Type as ApiType } from '@nestjs/common';
+import { ClsServiceManager } from 'nestjs-cls';
+import { Readable } from 'node:stream';
+import { CSV, XLSX } from './bodies';
+import { fieldTitle } from './field-titles';
+import { type Language, languageOf } from './language';
+import type { Page } from './page';
+import type { Cell } from './table';
+import { csvPiece } from './table-export';
+import { workbookStream } from './workbook-writer';
+
+export const LIST_FORMATS = ['json', 'csv', 'xlsx'] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
+/** In which form a list is wanted, and from where. */
+export interface ListQuery {
+  readonly format: ListFormat;
+  readonly bom?: 'true' | 'false';
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+type Item = Readonly<Record<string, unknown>>;
+type Rows = readonly (readonly Cell[])[];
+
+/** Where the request leaves its `Accept-Language`: a list knows its query only. */
+export const ACCEPT_LANGUAGE = 'acceptLanguage';
+
+/** Rows that are loaded at once. */
+const ROWS_A_PAGE = 200;
+
+const languageWanted = (): Language => {
+  const cls = ClsServiceManager.getClsService();
+  return languageOf(cls.isActive() ? cls.get<string | undefined>(ACCEPT_LANGUAGE) : undefined);
+};
+
+/** The fields of an item in the order in which they are declared. */
+export const fieldsOf = (item: ApiType): readonly string[] =>
+  ((Reflect.getMetadata('swagger/apiModelPropertiesArray', item.prototype as object) ?? []) as string[]).map(
+    (property) => property.slice(1),
+  );
+
+/** What a field has as one cell: lists of words side by side, what has parts of its own as JSON. */
+function cellOf(value: unknown): Cell {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (value instanceof Date) return value.toISOString();
+  const isPlain = (one: unknown): boolean => typeof one === 'string' || typeof one === 'number';
+  return Array.isArray(value) && value.every(isPlain) ? value.join('; ') : JSON.stringify(value);
+}
+
+/**
+ * A list from where its query begins to its end, as a file: page after page as it is taken, so that its length costs no
+ * memory. The first page is loaded before, so that what is wrong with the query is told as it is for a page.
+ * @param name of the file without its ending.
+ * @param load a page of the same list from a cursor on.
+ */
+export async function exportedList(
+  item: ApiType,
+  name: string,
+  query: ListQuery,
+  load: (query: ListQuery) => Promise<Page<unknown>>,
+): Promise<StreamableFile> {
+  const fields = fieldsOf(item);
+  const language = languageWanted();
+  const rowsOf = ({ items }: Page<unknown>): Rows =>
+    items.map((row) => fields.map((field) => cellOf((row as Item)[field])));
+  const from = (cursor: string | undefined): Promise<Page<unknown>> =>
+    load({ ...query, limit: ROWS_A_PAGE, ...(cursor === undefined ? {} : { cursor }) });
+  const first = await from(query.cursor);
+  async function* pages(): AsyncGenerator<Rows> {
+    yield [fields.map((field) => fieldTitle(field, language)), ...rowsOf(first)];
+    for (let cursor = first.nextCursor; cursor !== null;) {
+      const page = await from(cursor);
+      yield rowsOf(page);
+      cursor = page.nextCursor;
+    }
+  }
+  const isBook = query.format === 'xlsx';
+  return new StreamableFile(
+    isBook ? workbookStream(name, pages()) : csvStream(pages(), query.bom === 'true'),
+    {
+      type: isBook ? XLSX : `${CSV}; charset=utf-8`,
+      disposition: `attachment; filename="${name}.${query.format}"`,
+    },
+  );
+}
+
+function csvStream(pages: AsyncIterable<Rows>, hasMark: boolean): Readable {
+  async function* pieces(): AsyncGenerator<string> {
+    let isFirst = true;
+    for await (const rows of pages) {
+      yield csvPiece(rows, hasMark && isFirst);
+      isFirst = false;
+    }
+  }
+  return Readable.from(pieces(), { objectMode: false });
+}
+
+/** The name of a list, by the address of its controller and method: `agents`, `suspensions`. */
+function nameOf(controller: object, handler: object): string {
+  const path = (of: object): string => String(Reflect.getMetadata('path', of) ?? '');
+  const parts = `${path(controller)}/${path(handler)}`.split('/');
+  return parts.filter((part) => part !== '' && !part.startsWith(':')).at(-1) ?? 'list';
+}
+
+type Handler = (this: object, ...given: unknown[]) => Promise<unknown>;
+
+/**
+ * Lets a route that answers with pages answer with the whole list as a file when its query asks for one. A page as JSON is
+ * what the route itself gives, at no cost.
+ * @param isQuery tells the query among what the handler is given.
+ */
+export const exportable =
+  (item: ApiType, isQuery: (given: unknown) => given is ListQuery): MethodDecorator =>
+  (_target, _name, descriptor: PropertyDescriptor) => {
+    const list = descriptor.value as Handler;
+    const answer: Handler = function (...given) {
+      const place = given.findIndex(isQuery);
+      const query = given[place] as ListQuery | undefined;
+      if (query === undefined || query.format === 'json') return list.apply(this, given);
+      return exportedList(
+        item,
+        nameOf(this.constructor, answer),
+        query,
+        (page) =>
+          list.apply(
+            this,
+            given.with(place, Object.assign(Object.create(Object.getPrototypeOf(query) as object), page)),
+          ) as Promise<Page<unknown>>,
+      );
+    };
+    for (const key of Reflect.getMetadataKeys(list) as string[])
+      Reflect.defineMetadata(key, Reflect.getMetadata(key, list), answer);
+    Object.defineProperty(answer, 'name', { value: list.name });
+    descriptor.value = answer;
+  };
