@@ -26,6 +26,7 @@ import { CreateCases1795400000025 } from './1795400000025-create-cases';
 import { CreateReplacements1795400000026 } from './1795400000026-create-replacements';
 import { CreateImprovementPlans1795400000027 } from './1795400000027-create-improvement-plans';
 import { CreateDisputes1795400000028 } from './1795400000028-create-disputes';
+import { CreateDecisionGuards1795400000030 } from './1795400000030-create-decision-guards';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   CreateReplacements1795400000026,
   CreateImprovementPlans1795400000027,
   CreateDisputes1795400000028,
+  CreateDecisionGuards1795400000030,
 ];

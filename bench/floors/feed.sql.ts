@@ -15,7 +15,10 @@ export const fillPayers = `
     FROM contribution_lines WHERE participant_id <= $1 GROUP BY participant_id
   ) last
   JOIN agents agent ON agent.id = last.agent_id
-  JOIN (SELECT agent_id, min(id) AS id FROM staff GROUP BY agent_id) staff ON staff.agent_id = agent.id`;
+  JOIN (SELECT agent_id, min(id) AS id FROM staff GROUP BY agent_id) staff ON staff.agent_id = agent.id
+  -- Nothing is taken in of an agent whose contract has ended.
+  JOIN contract_spans span ON span.agent_id = agent.id AND span.kind = 'effective' AND span.superseded_at IS NULL
+    AND span.ends_on IS NULL`;
 
 /** Days over which the lines of all turns are collected, after the last day of the generated register. */
 const FIRST_DAY = `DATE '2026-07-01'`;

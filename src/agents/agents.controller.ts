@@ -12,6 +12,7 @@ import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
 import { PublicIdPipe } from '../http/public-id';
 import {
+  AgentDetailDto,
   AgentDto,
   AgentsQuery,
   ChangeAgentDto,
@@ -19,6 +20,7 @@ import {
   agentChange,
   agentFilter,
   newAgent,
+  toAgentDetailDto,
   toAgentDto,
 } from './agents.dto';
 import { AgentsRepository } from './agents.repository';
@@ -37,14 +39,14 @@ export class AgentsController {
   @Post()
   @RequirePermission('agents:manage')
   @ApiOperation({ operationId: 'createAgent', summary: 'Register a collection agent' })
-  @ApiCreatedResponse({ type: AgentDto })
+  @ApiCreatedResponse({ type: AgentDetailDto })
   async create(
     @CurrentCaller() caller: Caller,
     @Body() body: CreateAgentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AgentDto> {
+  ): Promise<AgentDetailDto> {
     const agent = await this.service.create(caller, newAgent(body));
-    return at(reply, 'agents', withEtag(reply, agent.version, toAgentDto(agent)));
+    return at(reply, 'agents', withEtag(reply, agent.version, toAgentDetailDto(agent)));
   }
 
   @Get()
@@ -66,14 +68,14 @@ export class AgentsController {
   @RequirePermission('agents:read')
   @ApiOperation({ operationId: 'getAgent', summary: 'One agent, as it stands today' })
   @ApiIdParam('agent')
-  @ApiOkResponse({ type: AgentDto })
+  @ApiOkResponse({ type: AgentDetailDto })
   async find(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('agent')) id: number,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AgentDto> {
+  ): Promise<AgentDetailDto> {
     const agent = await this.service.find(caller, id);
-    return withEtag(reply, agent.version, toAgentDto(agent));
+    return withEtag(reply, agent.version, toAgentDetailDto(agent));
   }
 
   @Patch(':id')
@@ -81,15 +83,15 @@ export class AgentsController {
   @ApiOperation({ operationId: 'changeAgent', summary: 'Rename an agent or give it to another office' })
   @ApiIdParam('agent')
   @ApiIfMatch()
-  @ApiOkResponse({ type: AgentDto })
+  @ApiOkResponse({ type: AgentDetailDto })
   async change(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('agent')) id: number,
     @IfMatch() version: number,
     @Body() body: ChangeAgentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AgentDto> {
+  ): Promise<AgentDetailDto> {
     const agent = await this.service.change(caller, id, version, agentChange(body));
-    return withEtag(reply, agent.version, toAgentDto(agent));
+    return withEtag(reply, agent.version, toAgentDetailDto(agent));
   }
 }

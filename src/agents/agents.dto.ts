@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, CodeField, IdField } from '../http/fields';
 import { PageQuery } from '../http/page';
+import type { PlainFields } from '../http/plain-fields';
 import { publicId } from '../http/public-id';
 import { DateField, TextField } from '../http/text';
 import type { LocalDate } from '../shared/local-date';
@@ -9,10 +10,12 @@ import {
   type AgentFilter,
   type AgentOnDay,
   type AgentSort,
+  type AgentView,
   type NewAgent,
 } from './agents.repository';
 import type { AgentChange } from './agents.service';
 import { AGENT_CODE, AGENT_KINDS, AGENT_STATUSES, type AgentKind, type AgentStatus } from './core/agent';
+import { PendingDecisionDto, toPendingDecisionDto } from './pending-decision.dto';
 
 /** Ten digits, and three more for a branch. */
 const TAX_CODE = /^[0-9]{10}(-[0-9]{3})?$/;
@@ -98,7 +101,17 @@ export class AgentDto {
   createdAt: string;
 }
 
-export const toAgentDto = (agent: AgentOnDay): AgentDto => ({
+export class AgentDetailDto extends AgentDto {
+  @ApiProperty({
+    type: PendingDecisionDto,
+    nullable: true,
+    description:
+      'What is proposed or approved about it and not done yet; of several that which takes effect first.',
+  })
+  pendingDecision: PendingDecisionDto | null;
+}
+
+const fieldsOf = (agent: AgentOnDay): PlainFields<AgentDto> => ({
   id: publicId.encode('agent', agent.id),
   code: agent.code,
   name: agent.name,
@@ -107,6 +120,13 @@ export const toAgentDto = (agent: AgentOnDay): AgentDto => ({
   organisationTaxCode: agent.organisationTaxCode,
   status: agent.status,
   createdAt: agent.createdAt.toISOString(),
+});
+
+export const toAgentDto = (agent: AgentOnDay): AgentDto => fieldsOf(agent);
+
+export const toAgentDetailDto = (agent: AgentView): AgentDetailDto => ({
+  ...fieldsOf(agent),
+  pendingDecision: toPendingDecisionDto(agent.pendingDecision),
 });
 
 export const newAgent = ({ code, name, kind, officeId, organisationTaxCode }: CreateAgentDto): NewAgent => ({

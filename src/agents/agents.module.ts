@@ -22,6 +22,7 @@ import { ContractsRepository } from './contracts.repository';
 import { ContractsService } from './contracts.service';
 import { EmploymentsController } from './employments.controller';
 import { Places } from './places';
+import { RecontractingRepository } from './recontracting.repository';
 import { ReportDeadlinesController } from './report-deadlines.controller';
 import { StaffMember } from './staff-member.entity';
 import { StaffController } from './staff.controller';
@@ -54,6 +55,7 @@ import { TrainingCompletionsController } from './training-completions.controller
     AgentsRepository,
     ContractsService,
     ContractsRepository,
+    RecontractingRepository,
     CollectionPointsService,
     CollectionPointsRepository,
     StaffService,

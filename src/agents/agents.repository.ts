@@ -6,6 +6,8 @@ import { notFound } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
 import { Agent } from './agent.entity';
 import type { AgentKind, AgentStatus } from './core/agent';
+import type { PendingDecision } from './core/pending-decision';
+import { pendingDecision } from './sql/pending-decision.sql';
 
 export const AGENT_SORTS = ['code', '-code', 'name', '-name'] as const;
 export type AgentSort = (typeof AGENT_SORTS)[number];
@@ -26,6 +28,9 @@ export type AgentOnDay = Pick<
   /** The name as it is sorted: small letters without marks. */
   readonly sortName: string;
 };
+
+/** One agent, with what is about to be done about it. */
+export type AgentView = AgentOnDay & { readonly pendingDecision: PendingDecision | null };
 
 export type NewAgent = Pick<Agent, 'code' | 'organisationTaxCode' | 'name' | 'kind' | 'officeId'>;
 
@@ -67,9 +72,10 @@ export class AgentsRepository {
   constructor(private readonly sql: Sql) {}
 
   /** By its key, where the caller's offices reach. */
-  find(scopeId: number, id: number, day: LocalDate): Promise<AgentOnDay | undefined> {
-    return this.sql.first<AgentOnDay>(
-      `SELECT ${COLUMNS} FROM agents a WHERE a.id = $2 AND a.office_id IN (SELECT office_subtree($3))`,
+  find(scopeId: number, id: number, day: LocalDate): Promise<AgentView | undefined> {
+    return this.sql.first<AgentView>(
+      `SELECT ${COLUMNS}, ${pendingDecision('pending.agent_id = a.id')} AS "pendingDecision"
+       FROM agents a WHERE a.id = $2 AND a.office_id IN (SELECT office_subtree($3))`,
       [day, id, scopeId],
     );
   }

@@ -7,7 +7,7 @@ import type { Caller } from '../http/caller';
 import { staleVersion } from '../http/etag';
 import { publicId } from '../http/public-id';
 import { notFound } from '../shared/domain-error';
-import { type AgentOnDay, AgentsRepository, type NewAgent } from './agents.repository';
+import { type AgentOnDay, type AgentView, AgentsRepository, type NewAgent } from './agents.repository';
 
 export type AgentChange = Partial<Omit<NewAgent, 'code'>>;
 
@@ -22,7 +22,7 @@ export class AgentsService {
 
   /** @throws DomainError `office-not-found`, `already-exists` for the code. */
   @Transactional()
-  async create(caller: Caller, agent: NewAgent): Promise<AgentOnDay> {
+  async create(caller: Caller, agent: NewAgent): Promise<AgentView> {
     await this.scope.require(caller, agent.officeId);
     const created = await this.find(caller, await this.agents.insert(agent));
     await this.record('agent-created', created);
@@ -30,7 +30,7 @@ export class AgentsService {
   }
 
   /** As it stands today. @throws DomainError `agent-not-found`, also for an agent of an office outside the caller's. */
-  async find(caller: Caller, id: number): Promise<AgentOnDay> {
+  async find(caller: Caller, id: number): Promise<AgentView> {
     const agent = await this.agents.find(caller.officeId, id, this.clock.today());
     if (!agent) throw notFound('agent');
     return agent;
@@ -38,7 +38,7 @@ export class AgentsService {
 
   /** @throws DomainError `agent-not-found`, `stale-version`, `office-not-found`. */
   @Transactional()
-  async change(caller: Caller, id: number, version: number, change: AgentChange): Promise<AgentOnDay> {
+  async change(caller: Caller, id: number, version: number, change: AgentChange): Promise<AgentView> {
     const before = await this.find(caller, id);
     if (before.version !== version) throw staleVersion();
     if (change.officeId !== undefined) await this.scope.require(caller, change.officeId);

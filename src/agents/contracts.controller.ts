@@ -47,7 +47,12 @@ export class ContractsController {
     @Body() body: CreateContractDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ContractDto> {
-    const contract = await this.service.create(caller, newContract(agentId, body), daysOf(body));
+    const contract = await this.service.create(
+      caller,
+      newContract(agentId, body),
+      daysOf(body),
+      body.overrideReason,
+    );
     return at(
       reply,
       'contracts',

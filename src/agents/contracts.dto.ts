@@ -14,6 +14,7 @@ import {
   contractState,
   contractStatus,
 } from './core/contract';
+import { PendingDecisionDto, toPendingDecisionDto } from './pending-decision.dto';
 
 export class CreateContractDto {
   @TextField({ max: 60, example: '01/HĐ-BHXH' })
@@ -43,6 +44,13 @@ export class CreateContractDto {
 
   @IdField('office', { optional: true, description: "The office that signs; the agent's own unless told." })
   officeId?: string;
+
+  @TextField({
+    max: 1000,
+    optional: true,
+    description: 'Why it is made though the agent is barred from contracts; for those who may override that.',
+  })
+  overrideReason?: string;
 }
 
 export class RenewContractDto {
@@ -143,6 +151,13 @@ export class ContractDto {
   @ApiProperty({ type: String, maxLength: 1000, nullable: true })
   endReason: string | null;
 
+  @ApiProperty({
+    type: PendingDecisionDto,
+    nullable: true,
+    description: 'By which it is to end: proposed or approved, and not done yet.',
+  })
+  pendingDecision: PendingDecisionDto | null;
+
   @ApiProperty({ format: 'date-time' })
   createdAt: string;
 }
@@ -191,6 +206,7 @@ export function toContractDto(contract: ContractView, today: LocalDate): Contrac
     endedOn: contract.endedOn,
     endReasonClass: contract.endReasonClass,
     endReason: contract.endReason,
+    pendingDecision: toPendingDecisionDto(contract.pendingDecision),
     createdAt: contract.createdAt.toISOString(),
   };
 }

@@ -5,6 +5,8 @@ import type { DaySpan } from '../shared/day-span';
 import type { LocalDate } from '../shared/local-date';
 import { Contract } from './contract.entity';
 import { ContractSpan, NewSpan, SpanChange, contractOverlaps } from './core/contract';
+import type { PendingDecision } from './core/pending-decision';
+import { pendingDecision } from './sql/pending-decision.sql';
 
 export type NewContract = Pick<
   Contract,
@@ -17,6 +19,8 @@ export type ContractView = Contract & {
   readonly agentOfficeId: number;
   /** Current versions. */
   readonly spans: readonly ContractSpan[];
+  /** By which it is about to end. */
+  readonly pendingDecision: PendingDecision | null;
 };
 
 export interface SpanVersion extends NewSpan {
@@ -33,7 +37,8 @@ const VIEW = `
          a.office_id AS "agentOfficeId",
          (SELECT json_agg(json_build_object('id', s.id, 'kind', s.kind, 'reason', s.reason,
                    'startsOn', s.starts_on, 'endsOn', s.ends_on) ORDER BY s.starts_on, s.id)
-          FROM contract_spans s WHERE s.contract_id = c.id AND s.superseded_at IS NULL) AS spans
+          FROM contract_spans s WHERE s.contract_id = c.id AND s.superseded_at IS NULL) AS spans,
+         ${pendingDecision('pending.agent_id = c.agent_id AND pending.contract_id = c.id')} AS "pendingDecision"
   FROM contracts c JOIN agents a ON a.id = c.agent_id`;
 
 @Injectable()

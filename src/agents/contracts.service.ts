@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
+import { type Role, isGranted } from '../access/core/permission';
 import { OfficeScope } from '../access/office-scope';
 import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
@@ -26,6 +27,8 @@ import {
   resume,
   suspend,
 } from './core/contract';
+import { type RecontractingBar, requireOverride } from './core/recontracting';
+import { RecontractingRepository } from './recontracting.repository';
 
 /** Which version of which contract, and who asks. */
 export interface ContractRef {
@@ -47,30 +50,37 @@ export class ContractsService {
   constructor(
     private readonly contracts: ContractsRepository,
     private readonly agents: AgentsRepository,
+    private readonly recontracting: RecontractingRepository,
     private readonly scope: OfficeScope,
     private readonly audit: AuditTrail,
   ) {}
 
   /**
    * Signed by the agent's office unless another of the caller's is named.
+   * @param overrideReason why it is made though the agent, or another of its organisation, is barred.
    * @throws DomainError `agent-not-found`, `office-not-found`, `ends-before-start`, `contract-overlaps`,
-   * `already-exists` for the number.
+   * `already-exists` for the number, `recontracting-barred`, `override-forbidden`.
    */
   @Transactional()
   async create(
     caller: Caller,
     contract: Omit<NewContract, 'officeId'> & { readonly officeId?: number },
     days: DaySpan,
+    overrideReason?: string,
   ): Promise<ContractView> {
     const agentOfficeId = await this.agents.requireOffice(caller.officeId, contract.agentId);
     const officeId = contract.officeId ?? agentOfficeId;
     await this.scope.require(caller, officeId);
     await this.agents.hold(contract.agentId);
     const term = newTerm(days, await this.contracts.findTerms(contract.agentId, null));
+    const bar = await this.recontracting.barOn(caller.officeId, contract.agentId, term.startsOn);
+    const isAllowed = isGranted(caller.role as Role, 'recontracting:override');
+    const override = bar && overriding(bar, requireOverride(bar, { reason: overrideReason, isAllowed }));
     const id = await this.contracts.insert({ ...contract, officeId });
     await this.contracts.applySpans({ id, agentId: contract.agentId, officeId }, { close: [], open: [term] });
     const created = await this.find(caller, id);
     await this.record('contract-created', created, { ...days });
+    if (override) await this.record('recontracting-overridden', created, override);
     return created;
   }
 
@@ -144,3 +154,9 @@ export class ContractsService {
     });
   }
 }
+
+const overriding = ({ barredUntil, caseId }: RecontractingBar, reason: string) => ({
+  reason,
+  barredUntil,
+  case: caseId,
+});

@@ -27,7 +27,7 @@ import { IMPROVEMENT_VERDICTS, type ImprovementVerdict } from './core/improvemen
 import { ImprovementTargetDto } from './improvement-plans.dto';
 
 const MAX_FLAGS = 50;
-const VIEWS = ['mine', 'overdue', 'awaiting-approval'] as const;
+const VIEWS = ['mine', 'overdue', 'awaiting-approval', 'escalated'] as const;
 
 export class OpenCaseDto {
   @ApiProperty({
@@ -134,7 +134,8 @@ export class CasesQuery extends PageQuery {
   @ChoiceField(VIEWS, {
     optional: true,
     description:
-      '`mine`: opened or proposed by you; `overdue`: something of it should have happened before today.',
+      '`mine`: opened or proposed by you; `overdue`: something of it should have happened before today, an approval too; ' +
+      '`escalated`: it waits to be approved and was put before your very office.',
   })
   view?: (typeof VIEWS)[number];
 }

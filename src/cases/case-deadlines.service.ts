@@ -8,6 +8,7 @@ import type { JobPayloads } from '../queue/jobs';
 import { Outbox } from '../queue/outbox';
 import { Sweep } from '../queue/sweep';
 import { DomainError } from '../shared/domain-error';
+import { ApprovalTime } from './approval-time.service';
 import type { Case, DeadlineKind } from './case';
 import { CaseDeadlinesRepository, type OpenDeadline } from './case-deadlines.repository';
 import { CaseExecution } from './case-execution.service';
@@ -26,6 +27,7 @@ export class CaseDeadlines {
     private readonly steps: CaseSteps,
     private readonly execution: CaseExecution,
     private readonly improvement: ImprovementPlans,
+    private readonly time: ApprovalTime,
     private readonly coverages: CoveragesRepository,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -64,10 +66,15 @@ export class CaseDeadlines {
   }
 
   private async actOn(found: Case, kind: DeadlineKind): Promise<void> {
-    if (kind === 'execution') await this.execute(found);
-    else if (kind === 'improvement-verdict') await this.conclude(found);
-    else if (kind === 'response-lapse') await this.steps.take(found, { action: 'lapse', userId: null });
-    else await this.remind(found);
+    const actions: Readonly<Record<DeadlineKind, () => Promise<unknown>>> = {
+      'response-reminder': () => this.remind(found),
+      'response-lapse': () => this.steps.take(found, { action: 'lapse', userId: null }),
+      'approval-reminder': () => this.time.remind(found),
+      'approval-escalation': () => this.time.escalateOverdue(found),
+      execution: () => this.execute(found),
+      'improvement-verdict': () => this.conclude(found),
+    };
+    await actions[kind]();
   }
 
   private async remind(found: Case): Promise<void> {

@@ -5,8 +5,9 @@ import { publicId } from '../http/public-id';
 import { invalidFields } from '../http/validation';
 import { Outbox } from '../queue/outbox';
 import { DomainError } from '../shared/domain-error';
-import { addDays } from '../shared/local-date';
-import type { CaseFile, CaseSettings, ProposalOrder } from './case';
+import { type LocalDate, addDays } from '../shared/local-date';
+import { ApprovalTime } from './approval-time.service';
+import type { Case, CaseFile, CaseSettings, ProposalOrder } from './case';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseDisputesRepository } from './case-disputes.repository';
 import { CaseExecution } from './case-execution.service';
@@ -29,6 +30,7 @@ export class CaseDecisions {
     private readonly replacement: CaseReplacement,
     private readonly improvement: ImprovementPlans,
     private readonly disputes: CaseDisputesRepository,
+    private readonly time: ApprovalTime,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -37,7 +39,7 @@ export class CaseDecisions {
    * Proposes what to do. It is done and undone at once, so that what waits for approval is known to be possible. A
    * proposal that is made anew voids the one before with its approvals.
    * @throws DomainError as `CaseSteps.take`, `validation-failed`, `dispute-undecided`, `revision-running`,
-   *   `no-contract-to-end`, as `CaseReplacement.require`, what the measure itself refuses.
+   *   `no-contract-to-end`, `commune-left-alone`, as `CaseReplacement.require`, what the measure itself refuses.
    */
   @Transactional()
   async propose({ caller, id, version }: CaseRef, order: ProposalOrder): Promise<CaseFile> {
@@ -47,18 +49,15 @@ export class CaseDecisions {
     this.requireNotice(order, settings);
     await this.replacement.require(caller, order);
     const isEnd = endsContract(order.measure);
-    const contract = isEnd ? await this.cases.contractOn(found.agentId, order.effectiveOn) : null;
-    if (isEnd && !contract)
-      throw new DomainError('conflict', 'no-contract-to-end', 'The agent has no contract on that day.', [
-        { pointer: '/effectiveOn', code: 'no-contract-to-end', detail: 'is no day of a contract' },
-      ]);
+    const days = await this.time.days();
     const proposalNo = await this.cases.addProposal(id, order, {
-      contractId: contract?.id ?? null,
+      contractId: isEnd ? await this.contractToEnd(found, order.effectiveOn) : null,
       approvalsNeeded: isEnd ? settings.terminationApprovals : settings.approvals,
+      approvalDueOn: days.dueOn,
       userId: caller.userId,
     });
     await this.improvement.addTargets(id, proposalNo, order.targets);
-    await this.steps.take(found, {
+    const proposed = await this.steps.take(found, {
       action: 'propose',
       userId: caller.userId,
       details: {
@@ -69,9 +68,10 @@ export class CaseDecisions {
           : { successor: publicId.encode('agent', order.successorAgentId) }),
       },
     });
-    const file = await this.steps.file(id);
-    await this.execution.rehearse(file, file.proposal!);
-    return file;
+    await this.time.begin(id, days);
+    const reason = await this.execution.rehearse(proposed, (await this.cases.proposal(id))!);
+    if (reason !== null) await this.time.escalate(proposed, 'commune-left-alone', reason);
+    return this.steps.file(id);
   }
 
   /**
@@ -82,10 +82,12 @@ export class CaseDecisions {
   async approve({ caller, id, version }: CaseRef): Promise<CaseFile> {
     const found = await this.steps.hold(caller, id, version);
     const proposal = await this.cases.proposal(id);
-    const { state } = await this.steps.take(found, { action: 'approve', userId: caller.userId });
+    const { userId, officeId } = caller;
+    const { state } = await this.steps.take(found, { action: 'approve', userId, officeId });
     this.improvement.requireAhead(proposal!);
-    await this.cases.addApproval(id, proposal!, caller.userId);
+    await this.cases.addApproval(id, proposal!, caller);
     if (state === 'approved') {
+      await this.time.end(id);
       const actsOn = proposal!.effectiveOn;
       const deadlineId = await this.deadlines.add(id, { kind: 'execution', actsOn });
       if (actsOn <= this.clock.today()) await this.outbox.add('case-deadline', { deadlineId });
@@ -98,6 +100,7 @@ export class CaseDecisions {
   async giveBack({ caller, id, version }: CaseRef, reason: string): Promise<CaseFile> {
     const found = await this.steps.hold(caller, id, version);
     await this.deadlines.settle(id, ['execution']);
+    await this.time.end(id);
     await this.steps.take(found, { action: 'return', userId: caller.userId, reason });
     return this.steps.file(id);
   }
@@ -106,8 +109,18 @@ export class CaseDecisions {
   @Transactional()
   async reject({ caller, id, version }: CaseRef, reason: string): Promise<CaseFile> {
     const found = await this.steps.hold(caller, id, version);
+    await this.time.end(id);
     await this.steps.take(found, { action: 'reject', userId: caller.userId, reason });
     return this.steps.file(id);
+  }
+
+  /** @throws DomainError `no-contract-to-end`. */
+  private async contractToEnd({ agentId }: Case, day: LocalDate): Promise<number> {
+    const contract = await this.cases.contractOn(agentId, day);
+    if (contract) return contract.id;
+    throw new DomainError('conflict', 'no-contract-to-end', 'The agent has no contract on that day.', [
+      { pointer: '/effectiveOn', code: 'no-contract-to-end', detail: 'is no day of a contract' },
+    ]);
   }
 
   private requireNotice({ measure, effectiveOn }: ProposalOrder, { noticeDays }: CaseSettings): void {

@@ -5,6 +5,7 @@ import { Sql, Undone } from '../database/sql';
 import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
 import { DomainError } from '../shared/domain-error';
+import { CaseCoverage } from './case-coverage.service';
 import { CaseReplacement } from './case-replacement.service';
 import type { Case, CaseDeadline, Proposal } from './case';
 import { CasesRepository } from './cases.repository';
@@ -18,24 +19,35 @@ export class CaseExecution {
     private readonly cases: CasesRepository,
     private readonly contracts: ContractsService,
     private readonly replacement: CaseReplacement,
+    private readonly coverage: CaseCoverage,
     private readonly clock: Clock,
     private readonly sql: Sql,
   ) {}
 
-  /** Does it and undoes it, whatever was written meanwhile. @throws DomainError as `execute`. */
-  async rehearse(about: Case, proposal: Proposal): Promise<void> {
-    await this.sql.nested(async () => {
-      await this.execute(about, proposal);
-      throw new Undone(undefined);
+  /**
+   * Does it and undoes it, whatever was written meanwhile.
+   * @returns why somebody of the office above must approve it; null when nobody need.
+   * @throws DomainError as `execute`.
+   */
+  rehearse(about: Case, proposal: Proposal): Promise<string | null> {
+    return this.sql.nested<string | null>(async () => {
+      await this.carryOut(about, proposal);
+      throw new Undone(await this.coverage.reasonToEscalate(about, proposal));
     });
   }
 
   /**
    * In the open transaction. A warning is done by being on record; an improvement plan begins by it.
    * @returns what must happen before the case can be closed; null when all is done.
-   * @throws DomainError as `endContract`, `CaseReplacement.handOver`.
+   * @throws DomainError as `endContract`, `CaseReplacement.handOver`, `CaseCoverage.require`.
    */
   async execute(about: Case, proposal: Proposal): Promise<CaseDeadline | null> {
+    const ahead = await this.carryOut(about, proposal);
+    await this.coverage.require(about, proposal);
+    return ahead;
+  }
+
+  private async carryOut(about: Case, proposal: Proposal): Promise<CaseDeadline | null> {
     if (proposal.measure === 'improvement-plan') return this.verdictOf(proposal);
     if (proposal.measure === 'replacement') await this.replacement.handOver(about, proposal);
     if (endsContract(proposal.measure)) await this.endContract(about, proposal);

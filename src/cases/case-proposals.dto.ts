@@ -3,11 +3,26 @@ import { END_REASON_CLASSES, type EndReasonClass } from '../agents/core/contract
 import { publicId } from '../http/public-id';
 import type { LocalDate } from '../shared/local-date';
 import type { Proposal } from './case';
+import { ESCALATION_KINDS, type EscalationKind } from './core/escalation';
 import { CASE_MEASURES, type CaseMeasure } from './core/measure';
 
 export class ApprovalDto {
   @ApiProperty({ maxLength: 40 })
   by: string;
+  @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
+  at: string;
+}
+
+export class EscalationDto {
+  @ApiProperty({ enum: [...ESCALATION_KINDS] })
+  kind: EscalationKind;
+  @ApiProperty({
+    maxLength: 40,
+    description: 'Before which office; that of the case where none is above it.',
+  })
+  officeId: string;
+  @ApiProperty({ maxLength: 4000 })
+  reason: string;
   @ApiProperty({ type: String, format: 'date-time', maxLength: 40 })
   at: string;
 }
@@ -40,13 +55,36 @@ export class ProposalDto {
   at: string;
   @ApiProperty({ type: 'integer', minimum: 1, maximum: 5 })
   approvalsNeeded: number;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Last day on which it is approved in time.',
+  })
+  approvalDueOn: LocalDate | null;
   @ApiProperty({ type: [ApprovalDto], maxItems: 5 })
   approvals: readonly ApprovalDto[];
+  @ApiProperty({
+    type: [EscalationDto],
+    maxItems: ESCALATION_KINDS.length,
+    description:
+      'Why it was put before the office above, which must be among those who approve when it is for a commune left alone.',
+  })
+  escalations: readonly EscalationDto[];
 }
 
 /** Its targets stand in the file with what was reached of them. */
 export function toProposalDto(proposal: Proposal): ProposalDto {
-  const { proposedBy, proposedAt, contractId, successorAgentId, approvals, targets: _, ...rest } = proposal;
+  const {
+    proposedBy,
+    proposedAt,
+    contractId,
+    successorAgentId,
+    approvals,
+    escalations,
+    targets: _,
+    ...rest
+  } = proposal;
   return {
     ...rest,
     contractId: contractId === null ? null : publicId.encode('contract', contractId),
@@ -56,6 +94,12 @@ export function toProposalDto(proposal: Proposal): ProposalDto {
     approvals: approvals.map(({ approvedBy, approvedAt }) => ({
       by: publicId.encode('user', approvedBy),
       at: approvedAt.toISOString(),
+    })),
+    escalations: escalations.map(({ kind, officeId, reason, escalatedAt }) => ({
+      kind,
+      officeId: publicId.encode('office', officeId),
+      reason,
+      at: escalatedAt.toISOString(),
     })),
   };
 }

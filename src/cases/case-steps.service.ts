@@ -5,10 +5,11 @@ import { staleVersion } from '../http/etag';
 import { publicId } from '../http/public-id';
 import { notFound } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
-import type { Case, CaseFile } from './case';
+import type { Case, CaseFile, Proposal } from './case';
 import { CaseFiles } from './case-files.service';
 import { CasesRepository } from './cases.repository';
-import { type CaseAction, caseStateAfter } from './core/case-state';
+import { type CaseAction, type CaseHands, caseStateAfter } from './core/case-state';
+import { lacksOfficeAbove } from './core/escalation';
 
 /** A step as it is asked for. Without a user it happens by itself. */
 export interface StepOrder {
@@ -16,6 +17,8 @@ export interface StepOrder {
   readonly userId: number | null;
   readonly reason?: string;
   readonly responseDueOn?: LocalDate;
+  /** Of whoever approves. */
+  readonly officeId?: number;
   /** For the audit trail. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
@@ -41,16 +44,10 @@ export class CaseSteps {
   }
 
   /** The case after the step. @throws DomainError as `caseStateAfter` does. */
-  async take(found: Case, { action, userId, reason, responseDueOn, details }: StepOrder): Promise<Case> {
+  async take(found: Case, order: StepOrder): Promise<Case> {
+    const { action, userId, reason, responseDueOn, details } = order;
     const proposal = await this.cases.proposal(found.id);
-    const hands = {
-      state: found.state,
-      openedBy: found.openedBy,
-      proposedBy: proposal?.proposedBy ?? null,
-      approvedBy: proposal?.approvals.map(({ approvedBy }) => approvedBy) ?? [],
-      approvalsNeeded: proposal?.approvalsNeeded ?? 1,
-    };
-    const state = caseStateAfter(hands, action, userId, reason);
+    const state = caseStateAfter(handsOf(found, proposal, order.officeId), action, userId, reason);
     const step = { action, state, takenBy: userId, reason: reason ?? null };
     if (!(await this.cases.take(found.id, found.version, step, responseDueOn))) throw staleVersion();
     await this.record(`case-${AUDITED[action]}`, found, details);
@@ -76,6 +73,24 @@ export class CaseSteps {
   async file(id: number): Promise<CaseFile> {
     return this.files.of((await this.cases.findHeld(id))!);
   }
+}
+
+function handsOf(found: Case, proposal: Proposal | null, officeId: number | undefined): CaseHands {
+  const approvals = proposal?.approvals ?? [];
+  const communes = proposal?.escalations.find(({ kind }) => kind === 'commune-left-alone');
+  const offices = [...approvals.map((approval) => approval.officeId), officeId];
+  return {
+    state: found.state,
+    openedBy: found.openedBy,
+    proposedBy: proposal?.proposedBy ?? null,
+    approvedBy: approvals.map(({ approvedBy }) => approvedBy),
+    approvalsNeeded: proposal?.approvalsNeeded ?? 1,
+    lacksOfficeAbove: lacksOfficeAbove(
+      found.officeId,
+      communes?.officeId ?? null,
+      offices.filter((id) => typeof id === 'number'),
+    ),
+  };
 }
 
 const AUDITED: Readonly<Record<CaseAction, string>> = {

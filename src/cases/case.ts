@@ -3,6 +3,8 @@ import type { FlagState } from '../evaluations/core/run-state';
 import type { LocalDate } from '../shared/local-date';
 import type { CaseRevision } from './case-dispute';
 import type { CaseAction, CaseState } from './core/case-state';
+import type { ApprovalPatience } from './core/approval-days';
+import type { EscalationKind } from './core/escalation';
 import type { CaseMeasure } from './core/measure';
 import type { SettlementEntry } from './core/settlement';
 import type { ImprovementTarget } from './core/improvement-targets';
@@ -47,12 +49,27 @@ export interface Proposal extends ProposalOrder {
   readonly approvalsNeeded: number;
   readonly proposedBy: number;
   readonly proposedAt: Date;
+  /** Last day on which it is approved in time, inclusive; null for what was proposed before there was one. */
+  readonly approvalDueOn: LocalDate | null;
   readonly approvals: readonly Approval[];
+  /** Oldest first. */
+  readonly escalations: readonly Escalation[];
 }
 
 export interface Approval {
   readonly approvedBy: number;
   readonly approvedAt: Date;
+  /** The office of whoever approved, then; null for one that is older than the column. */
+  readonly officeId: number | null;
+}
+
+/** That a proposal was put before the office above. */
+export interface Escalation {
+  readonly kind: EscalationKind;
+  /** That of the case itself where none is above it. */
+  readonly officeId: number;
+  readonly reason: string;
+  readonly escalatedAt: Date;
 }
 
 export interface CaseResponse {
@@ -82,7 +99,17 @@ export interface Improvement {
 }
 
 /** What goes into the file of a case and leaves it in its state. */
-export const CASE_NOTES = ['open', 'join', 'remind', 'attach', 'dispute', 'uphold', 'dismiss'] as const;
+export const CASE_NOTES = [
+  'open',
+  'join',
+  'remind',
+  'attach',
+  'dispute',
+  'uphold',
+  'dismiss',
+  'remind-approvers',
+  'escalate',
+] as const;
 export type CaseNote = (typeof CASE_NOTES)[number];
 
 export interface TakenCaseStep {
@@ -97,6 +124,8 @@ export interface TakenCaseStep {
 export const DEADLINE_KINDS = [
   'response-reminder',
   'response-lapse',
+  'approval-reminder',
+  'approval-escalation',
   'execution',
   'improvement-verdict',
 ] as const;
@@ -108,7 +137,7 @@ export interface CaseDeadline {
   readonly actsOn: LocalDate;
 }
 
-export interface CaseSettings {
+export interface CaseSettings extends ApprovalPatience {
   readonly responseWorkingDays: number;
   readonly reminderWorkingDays: number;
   readonly noticeDays: number;

@@ -74,10 +74,9 @@ export class CasesController {
   })
   @ApiOkResponse({ type: CaseCountsDto })
   async counts(@CurrentCaller() caller: Caller): Promise<CaseCountsDto> {
-    const found = new Map(
-      (await this.cases.counts(caller.officeId)).map(({ state, count }) => [state, count]),
-    );
-    return { counts: CASE_STATES.map((state) => ({ state, cases: found.get(state) ?? 0 })) };
+    const { states, ...waiting } = await this.cases.counts(caller.officeId, this.clock.today());
+    const found = new Map(states.map(({ state, count }) => [state, count]));
+    return { counts: CASE_STATES.map((state) => ({ state, cases: found.get(state) ?? 0 })), ...waiting };
   }
 
   @Get(':id')
@@ -106,6 +105,7 @@ export class CasesController {
       agentId: publicId.decode('agent', agentId),
       handledBy: view === 'mine' ? caller.userId : undefined,
       overdueOn: view === 'overdue' ? this.clock.today() : undefined,
+      escalatedTo: view === 'escalated' ? caller.officeId : undefined,
     };
   }
 }

@@ -13,6 +13,7 @@ import { CASE_ACTIONS, CASE_STATES, type CaseAction, type CaseState, nextCaseSte
 import { SETTLEMENT_ITEMS, type SettlementItem } from './core/settlement';
 
 const MAX_FILE = 1_000_000;
+const COUNT = { type: 'integer', minimum: 0, maximum: 100_000_000 } as const;
 const STEPS = [...CASE_ACTIONS, ...CASE_NOTES] as const;
 
 export class NextCaseStepDto {
@@ -183,13 +184,17 @@ export class CaseFileDto extends CaseDto {
 export class CaseCountDto {
   @ApiProperty({ enum: [...CASE_STATES] })
   state: CaseState;
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100_000_000 })
+  @ApiProperty(COUNT)
   cases: number;
 }
 
 export class CaseCountsDto {
   @ApiProperty({ type: [CaseCountDto], maxItems: CASE_STATES.length })
   counts: readonly CaseCountDto[];
+  @ApiProperty({ ...COUNT, description: 'Those of the view `overdue`.' })
+  overdue: number;
+  @ApiProperty({ ...COUNT, description: 'Those of the view `escalated`.' })
+  escalated: number;
 }
 
 const fieldsOf = (found: Case): PlainFields<CaseDto> => ({

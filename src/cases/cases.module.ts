@@ -6,15 +6,19 @@ import { QuotasModule } from '../quotas/quotas.module';
 import { PlanningModule } from '../planning/planning.module';
 import { EvaluationsModule } from '../evaluations/evaluations.module';
 import { FilesModule } from '../files/files.module';
+import { ApprovalTime } from './approval-time.service';
 import { CaseAttachmentsController } from './case-attachments.controller';
 import { CaseAttachmentsRepository } from './case-attachments.repository';
 import { CaseAttachments } from './case-attachments.service';
+import { CaseCoverageRepository } from './case-coverage.repository';
+import { CaseCoverage } from './case-coverage.service';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseDeadlines } from './case-deadlines.service';
 import { CaseDecisions } from './case-decisions.service';
 import { CaseDisputesController } from './case-disputes.controller';
 import { CaseDisputesRepository } from './case-disputes.repository';
 import { CaseDisputes } from './case-disputes.service';
+import { CaseEscalationsRepository } from './case-escalations.repository';
 import { CaseExecution } from './case-execution.service';
 import { CaseReplacement } from './case-replacement.service';
 import { CaseSettlementsRepository } from './case-settlements.repository';
@@ -62,6 +66,10 @@ import { ImprovementResults } from './improvement-results.service';
     CaseDecisions,
     CaseExecution,
     CaseReplacement,
+    CaseCoverageRepository,
+    CaseCoverage,
+    CaseEscalationsRepository,
+    ApprovalTime,
     CaseSettlementsRepository,
     CaseSettlements,
     CaseDeadlinesRepository,

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
+import type { Caller } from '../http/caller';
 import type { LocalDate } from '../shared/local-date';
-import type { Case, CaseSettings, Proposal, ProposalOrder, TakenCaseStep } from './case';
+import type {
+  Approval,
+  Case,
+  CaseSettings,
+  Escalation,
+  Proposal,
+  ProposalOrder,
+  TakenCaseStep,
+} from './case';
 import type { CaseState } from './core/case-state';
 import type { CaseMeasure } from './core/measure';
 import type { ImprovementVerdict } from './core/improvement-verdict';
@@ -17,6 +26,15 @@ export interface CaseFilter {
   readonly handledBy?: number | undefined;
   /** Something of it was to happen before this day, and has not. */
   readonly overdueOn?: LocalDate | undefined;
+  /** Waits to be approved, and was put before this very office. */
+  readonly escalatedTo?: number | undefined;
+}
+
+export interface CaseCounts {
+  /** States without any are not there. */
+  readonly states: readonly { readonly state: CaseState; readonly count: number }[];
+  readonly overdue: number;
+  readonly escalated: number;
 }
 
 export interface NewCase {
@@ -46,6 +64,15 @@ const NEWEST_PROPOSAL = `LATERAL (
     SELECT * FROM case_proposals proposal WHERE proposal.case_id = cases.id ORDER BY proposal_no DESC LIMIT 1
   ) newest ON true`;
 
+/** Something of the case should have happened before the day, be it by itself or by people. */
+const isOverdue = (day: string): string => `(EXISTS (SELECT FROM case_deadlines deadline
+    WHERE deadline.case_id = cases.id AND deadline.settled_at IS NULL AND deadline.acts_on < ${day})
+  OR (cases.state = 'proposed' AND newest.approval_due_on < ${day}))`;
+
+const isEscalatedTo = (office: string): string => `(cases.state = 'proposed' AND EXISTS (
+    SELECT FROM case_escalations told
+    WHERE told.case_id = cases.id AND told.proposal_no = newest.proposal_no AND told.office_id = ${office}))`;
+
 @Injectable()
 export class CasesRepository {
   constructor(private readonly sql: Sql) {}
@@ -71,12 +98,12 @@ export class CasesRepository {
          AND ($2::text IS NULL OR cases.state = $2) AND ($3::int IS NULL OR cases.office_id = $3)
          AND ($4::int IS NULL OR cases.agent_id = $4) AND ($5::text IS NULL OR newest.measure = $5)
          AND ($6::int IS NULL OR cases.opened_by = $6 OR newest.proposed_by = $6)
-         AND ($7::date IS NULL OR EXISTS (SELECT FROM case_deadlines deadline
-           WHERE deadline.case_id = cases.id AND deadline.settled_at IS NULL AND deadline.acts_on < $7))
+         AND ($7::date IS NULL OR ${isOverdue('$7')})
          AND ($8::text IS NULL OR EXISTS (SELECT FROM case_verdicts given
            WHERE given.case_id = cases.id AND given.verdict = $8))
-         AND ($9::int IS NULL OR cases.id < $9)
-       ORDER BY cases.id DESC LIMIT $10`,
+         AND ($9::int IS NULL OR ${isEscalatedTo('$9')})
+         AND ($10::int IS NULL OR cases.id < $10)
+       ORDER BY cases.id DESC LIMIT $11`,
       [
         scopeId,
         filter.state ?? null,
@@ -86,33 +113,48 @@ export class CasesRepository {
         filter.handledBy ?? null,
         filter.overdueOn ?? null,
         filter.verdict ?? null,
+        filter.escalatedTo ?? null,
         beforeId ?? null,
         count,
       ],
     );
   }
 
-  /** How many cases are in each state; states without any are not there. */
-  counts(scopeId: number): Promise<{ state: CaseState; count: number }[]> {
-    return this.sql.rows(
+  /** How many there are in each state, how many are overdue on the day, and of how many the office itself was told. */
+  async counts(scopeId: number, day: LocalDate): Promise<CaseCounts> {
+    const states = await this.sql.rows<CaseCounts['states'][number]>(
       `SELECT state, count(*) AS count FROM cases WHERE office_id IN (SELECT office_subtree($1)) GROUP BY state`,
       [scopeId],
     );
+    const waiting = await this.sql.first<Omit<CaseCounts, 'states'>>(
+      `SELECT count(*) FILTER (WHERE ${isOverdue('$2')}) AS overdue,
+         count(*) FILTER (WHERE ${isEscalatedTo('$1')}) AS escalated
+       FROM cases LEFT JOIN ${NEWEST_PROPOSAL}
+       WHERE cases.office_id IN (SELECT office_subtree($1)) AND cases.state NOT IN ('closed', 'rejected', 'withdrawn')`,
+      [scopeId, day],
+    );
+    return { states, ...waiting! };
   }
 
-  /** The newest proposal of a case. Times of approvals are JSON's. */
+  /** The newest proposal of a case. Times within it are JSON's. */
   async proposal(caseId: number): Promise<Proposal | null> {
     const row = await this.sql.first<
-      Omit<Proposal, 'approvals'> & { approvals: { approvedBy: number; approvedAt: string }[] }
+      Omit<Proposal, 'approvals' | 'escalations'> & {
+        approvals: (Omit<Approval, 'approvedAt'> & { approvedAt: string })[];
+        escalations: (Omit<Escalation, 'escalatedAt'> & { escalatedAt: string })[];
+      }
     >(
       `SELECT proposal.proposal_no AS "proposalNo", proposal.measure, proposal.reason, proposal.legal_basis AS "legalBasis",
          proposal.effective_on AS "effectiveOn", proposal.contract_id AS "contractId",
          proposal.end_reason_class AS "endReasonClass", proposal.successor_agent_id AS "successorAgentId",
-         proposal.approvals_needed AS "approvalsNeeded",
+         proposal.approvals_needed AS "approvalsNeeded", proposal.approval_due_on AS "approvalDueOn",
          proposal.proposed_by AS "proposedBy", proposal.proposed_at AS "proposedAt",
-         coalesce((SELECT json_agg(json_build_object('approvedBy', approved_by, 'approvedAt', approved_at)
-             ORDER BY approved_at, approved_by) FROM case_approvals approval
+         coalesce((SELECT json_agg(json_build_object('approvedBy', approved_by, 'approvedAt', approved_at,
+             'officeId', office_id) ORDER BY approved_at, approved_by) FROM case_approvals approval
            WHERE (approval.case_id, approval.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS approvals,
+         coalesce((SELECT json_agg(json_build_object('kind', kind, 'officeId', office_id, 'reason', reason,
+             'escalatedAt', escalated_at) ORDER BY escalated_at, kind) FROM case_escalations told
+           WHERE (told.case_id, told.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS escalations,
          coalesce((SELECT json_agg(json_build_object('month', to_char(month, 'YYYY-MM'), 'newParticipants', new_participants)
              ORDER BY month) FROM case_targets target
            WHERE (target.case_id, target.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS targets
@@ -121,7 +163,8 @@ export class CasesRepository {
     );
     if (!row) return null;
     const approvals = row.approvals.map((one) => ({ ...one, approvedAt: new Date(one.approvedAt) }));
-    return { ...row, approvals };
+    const escalations = row.escalations.map((one) => ({ ...one, escalatedAt: new Date(one.escalatedAt) }));
+    return { ...row, approvals, escalations };
   }
 
   /** Those of the flags that are of agents in the scope. */
@@ -209,12 +252,12 @@ export class CasesRepository {
   async addProposal(
     id: number,
     order: ProposalOrder,
-    given: { contractId: number | null; approvalsNeeded: number; userId: number },
+    given: { contractId: number | null; approvalsNeeded: number; approvalDueOn: LocalDate; userId: number },
   ): Promise<number> {
     const row = await this.sql.first<{ proposalNo: number }>(
       `INSERT INTO case_proposals (case_id, proposal_no, measure, reason, legal_basis, effective_on, contract_id,
-         end_reason_class, successor_agent_id, approvals_needed, proposed_by)
-       SELECT $1, coalesce(max(proposal_no), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10
+         end_reason_class, successor_agent_id, approvals_needed, approval_due_on, proposed_by)
+       SELECT $1, coalesce(max(proposal_no), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
        FROM case_proposals WHERE case_id = $1 RETURNING proposal_no AS "proposalNo"`,
       [
         id,
@@ -226,16 +269,22 @@ export class CasesRepository {
         order.endReasonClass,
         order.successorAgentId,
         given.approvalsNeeded,
+        given.approvalDueOn,
         given.userId,
       ],
     );
     return row!.proposalNo;
   }
 
-  async addApproval(id: number, { proposalNo, proposedBy }: Proposal, userId: number): Promise<void> {
+  async addApproval(
+    id: number,
+    { proposalNo, proposedBy }: Proposal,
+    { userId, officeId }: Pick<Caller, 'userId' | 'officeId'>,
+  ): Promise<void> {
     await this.sql.rows(
-      'INSERT INTO case_approvals (case_id, proposal_no, proposed_by, approved_by) VALUES ($1, $2, $3, $4)',
-      [id, proposalNo, proposedBy, userId],
+      `INSERT INTO case_approvals (case_id, proposal_no, proposed_by, approved_by, office_id)
+       VALUES ($1, $2, $3, $4, $5)`,
+      [id, proposalNo, proposedBy, userId, officeId],
     );
   }
 
@@ -255,7 +304,8 @@ export class CasesRepository {
     const row = await this.sql.first<CaseSettings>(
       `SELECT response_working_days AS "responseWorkingDays", reminder_working_days AS "reminderWorkingDays",
          notice_days AS "noticeDays", approvals, termination_approvals AS "terminationApprovals",
-         improvement_settle_days AS "improvementSettleDays"
+         improvement_settle_days AS "improvementSettleDays", approval_working_days AS "approvalWorkingDays",
+         escalation_working_days AS "escalationWorkingDays"
        FROM case_settings WHERE effective_from <= $1 ORDER BY effective_from DESC LIMIT 1`,
       [day],
     );

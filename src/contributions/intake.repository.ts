@@ -4,6 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import { violatedConstraint } from '../database/failure';
 import { Sql } from '../database/sql';
+import type { LocalDate } from '../shared/local-date';
+import { contractDays, isAfterContract, isTooLate } from './ended-contracts.sql';
 import { STAGED_COLUMNS, STAGING } from './intake-staging';
 import { type PartKey, type Refused, RefusingSql } from './refusals';
 
@@ -131,12 +133,20 @@ export class IntakeRepository {
     return (await this.sql.first<Checked>('SELECT count(*) AS rows, count(id) AS fresh FROM checked'))!;
   }
 
-  /** Takes the rows out whose agent is unknown or not the caller's, or whose staff is not the agent's. */
-  refuseUnknownReferences(part?: PartKey): Promise<Refused> {
+  /**
+   * Takes the rows out whose agent is unknown or not the caller's, or whose staff is not the agent's; and those with a new
+   * key that were collected without a contract after one had ended, or come too late after that.
+   */
+  refuseUnacceptable(today: LocalDate, part?: PartKey): Promise<Refused> {
+    const isUnknown = 'c.agent_id IS NULL OR (c.names_staff AND c.staff_id IS NULL)';
+    const isAfter = isAfterContract('contract.days', 'c.collected_on');
     return this.refusing.remove(
-      `SELECT row_no, CASE WHEN agent_id IS NULL THEN 'agent-not-found' ELSE 'staff-not-found' END AS code
-       FROM checked WHERE agent_id IS NULL OR (names_staff AND staff_id IS NULL)`,
-      [],
+      `SELECT c.row_no, CASE WHEN c.agent_id IS NULL THEN 'agent-not-found' WHEN ${isUnknown} THEN 'staff-not-found'
+         WHEN ${isAfter} THEN 'collected-after-contract' ELSE 'too-late-after-contract' END AS code
+       FROM checked c LEFT JOIN ${contractDays('SELECT DISTINCT agent_id FROM checked')} contract
+         ON contract.agent_id = c.agent_id
+       WHERE ${isUnknown} OR (c.id IS NOT NULL AND (${isAfter} OR ${isTooLate('contract.days', '$1')}))`,
+      [today],
       part,
     );
   }

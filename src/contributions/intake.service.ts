@@ -139,7 +139,7 @@ export class IntakeService {
     if (tally.lines === 0) return { rows: 0, fresh: 0 };
     const { rows, fresh } = await this.intake.check(sourceSystemId, officeId);
     if (rows === 0) return { rows, fresh };
-    const refused = await this.intake.refuseUnknownReferences(tally.part);
+    const refused = await this.intake.refuseUnacceptable(this.clock.today(), tally.part);
     tally.lines -= note(tally, refused);
     return refused.total === 0 ? { rows, fresh } : this.intake.remaining();
   }

@@ -5,6 +5,14 @@ import { MAX_LISTED_ERRORS, Rejections } from '../shared/bulk';
 const REFUSALS: Readonly<Record<string, { readonly pointer: string; readonly detail: string }>> = {
   'agent-not-found': { pointer: '/agentCode', detail: 'no such agent, or it is outside your offices' },
   'staff-not-found': { pointer: '/staffCode', detail: 'is no staff of this agent' },
+  'collected-after-contract': {
+    pointer: '/collectedOn',
+    detail: 'lies after the end of the contract of the agent, which had no other on that day',
+  },
+  'too-late-after-contract': {
+    pointer: '/agentCode',
+    detail: 'ended its contract so long ago that nothing but reversals is taken in of it any more',
+  },
   'conflicting-line': {
     pointer: '/lineNo',
     detail: 'is stored with other contents: reverse it and send another line',

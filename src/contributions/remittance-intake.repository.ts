@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { copyLine } from '../database/copy-text';
 import { Sql } from '../database/sql';
+import type { LocalDate } from '../shared/local-date';
 import { RemittanceItem } from './core/remittance-item';
+import { contractDays, isTooLate } from './ended-contracts.sql';
 import { Refused, RefusingSql } from './refusals';
 
 /** A row for each line of each remittance; what belongs to the remittance stands on all of its rows. */
@@ -140,6 +142,20 @@ export class RemittanceIntakeRepository {
          FROM sent JOIN first ON first.reference = sent.reference AND first.row_no <> sent.row_no
        ), gone AS (DELETE FROM handed i USING known k WHERE i.row_no = k.row_no),`,
       },
+    );
+  }
+
+  /**
+   * Takes out those of agents whose last contract ended too long ago. Until then what was collected before is handed over
+   * after it too.
+   */
+  refuseTooLate(today: LocalDate): Promise<Refused> {
+    return this.refusing.remove(
+      `SELECT DISTINCT i.row_no, 'too-late-after-contract' AS code
+       FROM handed i JOIN ${contractDays('SELECT DISTINCT agent_id FROM handed')} contract
+         ON contract.agent_id = i.agent_id
+       WHERE ${isTooLate('contract.days', '$1')}`,
+      [today],
     );
   }
 

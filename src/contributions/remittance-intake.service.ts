@@ -68,6 +68,7 @@ export class RemittanceIntakeService {
     await this.intake.resolve(sourceSystem, caller.officeId);
     noteRefused(rejections, await this.intake.refuseUnknownReferences());
     noteRefused(rejections, await this.intake.removeKnown(sourceSystem));
+    noteRefused(rejections, await this.intake.refuseTooLate(this.clock.today()));
     noteRefused(rejections, await this.intake.refuseOverRemitted());
     requireGoodRows(mode, tally.received, rejections);
     const accepted = await this.intake.add(sourceSystem);

@@ -83,6 +83,7 @@ describe('the register of agents', () => {
       officeId: baDinh.id,
       organisationTaxCode: '0102595740',
       status: 'no-contract',
+      pendingDecision: null,
       createdAt: expect.stringMatching(/Z$/),
     });
     expectProblem(await register('IS0212M', 'Một tên khác'), 409, 'already-exists');

@@ -248,8 +248,12 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     ends_on: '2026-12-31',
     reason: name,
   });
-  // So that it can succeed the agent one day.
+  // So that it can succeed the agent one day, and nobody is missed where that was.
   await aContract(sql, { agent: successor, starts_on: '2028-01-01' });
+  await sql(
+    `INSERT INTO territories (agent_id, administrative_unit_code, starts_on) VALUES ($1, $2, '2028-01-01')`,
+    [successor.id, UNIT_CODE],
+  );
   const user = await aUser(sql, { officeId, displayName: name });
   const { receiptNos, ids: paid } = await money(app, agent, officeId);
   const planned = await plans(app, officeId, agent, user.id, name);

@@ -35,7 +35,10 @@ describe('what comes from a source system for the first time', () => {
     large = await largeTables(client, 40);
     await client.end();
     caller = { ...(await app.as('integration', 1)), role: 'integration' };
-    const agents = await app.sql<{ code: string }>('SELECT code FROM agents ORDER BY id');
+    const agents = await app.sql<{
+      code: string;
+    }>(`SELECT code FROM agents WHERE id IN (SELECT agent_id FROM contract_spans WHERE kind = 'effective' AND ends_on IS NULL)
+       ORDER BY id`);
     lines = Array.from({ length: LINES }, (_, i) =>
       aSentLine({
         receiptNo: `N-${i}`,

@@ -66,11 +66,11 @@ export class ReplacementView {
     return sums;
   }
 
-  /** All that could be moved. Where a contract stands is another matter each day. */
+  /** All that could be moved. Where a contract stands, and what waits to end it, is another matter each day. */
   everything(): Promise<unknown[]> {
     return Promise.all(
       [LEAVING, NEXT, THIRD].map(async (code) => ({
-        contract: { ...(await this.contract(code)), status: null },
+        contract: { ...(await this.contract(code)), status: null, pendingDecision: null },
         territories: await this.territories(code),
         points: await this.points(code),
         quotas: await this.quotas(code),

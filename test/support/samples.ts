@@ -112,6 +112,7 @@ function contracts(office: FullOffice): Record<string, Sample> {
           guaranteeBank: 'BIDV',
           guaranteeExpiresOn: '2019-01-01',
           officeId: office.id('office'),
+          overrideReason: 'Đã khắc phục',
         },
       ],
     },

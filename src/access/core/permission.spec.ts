@@ -9,6 +9,7 @@ const TABLE: Readonly<Record<Permission, readonly Role[]>> = {
   'offices:manage': [A],
   'agents:read': [A, P, S, V, U, I],
   'agents:manage': [A, S, I],
+  'recontracting:override': [A],
   'quality-records:manage': [S, I],
   'quotas:read': [A, P, S, V, U, I],
   'quotas:manage': [P, I],

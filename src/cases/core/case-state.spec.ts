@@ -21,6 +21,7 @@ const hands = (over: Partial<CaseHands>): CaseHands => ({
   proposedBy: PROPOSER,
   approvedBy: [],
   approvalsNeeded: 1,
+  lacksOfficeAbove: false,
   ...over,
 });
 const outcome = (act: () => string): string => {
@@ -109,6 +110,16 @@ describe('the path of a case', () => {
     const second = hands({ approvalsNeeded: 2, approvedBy: [OTHER] });
     expect(outcome(() => caseStateAfter(second, 'approve', OTHER))).toBe('approved-already');
     expect(caseStateAfter(second, 'approve', 4)).toBe('approved');
+  });
+
+  it('is approved last by the office above where that must be asked', () => {
+    const first = hands({ approvalsNeeded: 2, lacksOfficeAbove: true });
+    expect(caseStateAfter(first, 'approve', OTHER)).toBe('proposed');
+    const last = { ...first, approvedBy: [OTHER] };
+    expect(outcome(() => caseStateAfter(last, 'approve', 4))).toBe('office-above-must-approve');
+    expect(caseStateAfter({ ...last, lacksOfficeAbove: false }, 'approve', 4)).toBe('approved');
+    expect(caseStateAfter(last, 'return', 4, 'because')).toBe('returned');
+    expect(caseStateAfter(last, 'reject', 4, 'because')).toBe('rejected');
   });
 
   it('never lets one role propose and decide', () => {

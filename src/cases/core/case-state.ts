@@ -106,12 +106,16 @@ export interface CaseHands {
   /** Users who approved the proposal. */
   readonly approvedBy: readonly number[];
   readonly approvalsNeeded: number;
+  /** Somebody of the office above must be among those who approve, and nobody is yet, whoever approves now included. */
+  readonly lacksOfficeAbove: boolean;
 }
 
 /**
- * The state after a step. A case stays proposed until as many have approved as are needed.
+ * The state after a step. A case stays proposed until as many have approved as are needed; the last of them is of the
+ * office above where that must be asked and was not before.
  * @param userId who takes it; null for what happens by itself.
- * @throws DomainError `case-is-<state>`, `proposer-may-not-decide`, `approved-already`, `reason-required`.
+ * @throws DomainError `case-is-<state>`, `proposer-may-not-decide`, `approved-already`, `office-above-must-approve`,
+ *   `reason-required`.
  */
 export function caseStateAfter(
   hands: CaseHands,
@@ -134,7 +138,14 @@ export function caseStateAfter(
   if (action !== 'approve') return to;
   if (userId !== null && hands.approvedBy.includes(userId))
     throw new DomainError('conflict', 'approved-already', 'You have approved this proposal already.');
-  return hands.approvedBy.length + 1 < hands.approvalsNeeded ? hands.state : to;
+  if (hands.approvedBy.length + 1 < hands.approvalsNeeded) return hands.state;
+  if (hands.lacksOfficeAbove)
+    throw new DomainError(
+      'forbidden',
+      'office-above-must-approve',
+      'Somebody of the office above must approve this proposal: the case says why.',
+    );
+  return to;
 }
 
 function wrongState(state: CaseState): DomainError {

@@ -1,14 +1,10 @@
+import { DECIDED_MEASURES } from '../../agents/core/pending-decision';
 import type { FlagKind } from '../../evaluations/core/policy';
 import { DomainError } from '../../shared/domain-error';
 import { type LocalDate, lastDayOf, monthOf } from '../../shared/local-date';
 
 /** What a case can end in. */
-export const CASE_MEASURES = [
-  'warning',
-  'improvement-plan',
-  'replacement',
-  'termination',
-] as const satisfies readonly FlagKind[];
+export const CASE_MEASURES = DECIDED_MEASURES satisfies readonly FlagKind[];
 export type CaseMeasure = (typeof CASE_MEASURES)[number];
 
 /** The agent leaves: with notice, with the approvals of a termination, and with a settlement. */
