@@ -27,6 +27,7 @@ import { CreateReplacements1795400000026 } from './1795400000026-create-replacem
 import { CreateImprovementPlans1795400000027 } from './1795400000027-create-improvement-plans';
 import { CreateDisputes1795400000028 } from './1795400000028-create-disputes';
 import { CreateDecisionGuards1795400000030 } from './1795400000030-create-decision-guards';
+import { CorrectLines1795400000031 } from './1795400000031-correct-lines';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   CreateImprovementPlans1795400000027,
   CreateDisputes1795400000028,
   CreateDecisionGuards1795400000030,
+  CorrectLines1795400000031,
 ];

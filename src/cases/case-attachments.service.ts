@@ -40,7 +40,7 @@ export class CaseAttachments {
     return attachment;
   }
 
-  /** What is in it. @throws DomainError `file-not-at-hand`. */
+  /** What is in it. @throws DomainError `file-not-at-hand`, `file-store-away`. */
   read({ storedAs }: CaseAttachment): Promise<Readable> {
     return this.files.get(storedAs);
   }
@@ -49,7 +49,7 @@ export class CaseAttachments {
    * Puts a file into that of the case, wherever a response goes there. No transaction is open while it comes; the file is
    * kept before the case names it, so that at worst one is kept that no case names.
    * @returns what the case has, which is not new when it had the same contents before.
-   * @throws DomainError `case-not-found`, `case-is-<state>`, as `asAttachment`.
+   * @throws DomainError `case-not-found`, `case-is-<state>`, `file-store-away`, as `asAttachment`.
    */
   async attach(
     caller: Caller,

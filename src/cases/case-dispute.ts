@@ -1,16 +1,25 @@
 import type { RunState } from '../evaluations/core/run-state';
 import type { Grade } from '../evaluations/core/policy';
 import type { VerdictStatus } from '../evaluations/core/verdict';
-import type { LocalDate } from '../shared/local-date';
+import type { LocalDate, YearMonth } from '../shared/local-date';
 import type { ReversalReason } from '../shared/reversal-reason';
 import type { DisputeState } from './core/dispute';
 
-/** What the register can be corrected by today: the line does not count, for a reason. */
-export const CORRECTION_KINDS = ['reverse'] as const;
+/** What of a line can be wrong. */
+export interface LineFigures {
+  /** Whole VND that the participant paid. */
+  readonly amount: number;
+  readonly collectedOn: LocalDate;
+  /** First and last month covered, both inside. */
+  readonly coveredFrom: YearMonth;
+  readonly coveredTo: YearMonth;
+}
 
-export interface Correction {
-  readonly kind: (typeof CORRECTION_KINDS)[number];
-  readonly reason: ReversalReason;
+/** The line in place of a disputed one, beside it. Null is what is in a month that is out of the register. */
+export interface CorrectedLine {
+  readonly lineId: number;
+  readonly was: LineFigures | null;
+  readonly is: LineFigures | null;
 }
 
 /** A line of a case's agent that the agent says is wrong. */
@@ -29,6 +38,8 @@ export interface CaseDispute {
   readonly decisionReason: string | null;
   /** Why the line was reversed; null unless the dispute was upheld. */
   readonly reversalReason: ReversalReason | null;
+  /** Null also where nothing was put in its place. */
+  readonly corrected: CorrectedLine | null;
   /** Null also where no run judged the grounds. */
   readonly revisionRunId: number | null;
   readonly version: number;
@@ -40,6 +51,11 @@ interface Judged {
   readonly score: number | null;
   readonly grade: Grade | null;
 }
+
+/** What an upheld dispute of a case did to the register. */
+export type CaseCorrection = Pick<CaseDispute, 'id' | 'lineId' | 'corrected'> & {
+  readonly reversalReason: ReversalReason;
+};
 
 /** What the newest upheld dispute of a case led to. */
 export interface CaseRevision {

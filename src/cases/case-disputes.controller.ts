@@ -12,7 +12,13 @@ import { ApiPage, type Page, PageQuery } from '../http/page';
 import { PublicIdPipe, publicId } from '../http/public-id';
 import { ReasonDto } from './case-bodies.dto';
 import type { CaseDispute } from './case-dispute';
-import { CaseDisputeDto, RaiseDisputeDto, UpholdDisputeDto, toCaseDisputeDto } from './case-disputes.dto';
+import {
+  CaseDisputeDto,
+  RaiseDisputeDto,
+  UpholdDisputeDto,
+  toCaseDisputeDto,
+  toCorrection,
+} from './case-disputes.dto';
 import { CaseDisputesRepository } from './case-disputes.repository';
 import { CaseDisputes } from './case-disputes.service';
 import { CasesService } from './cases.service';
@@ -90,8 +96,8 @@ export class CaseDisputesController {
     operationId: 'upholdDispute',
     summary: 'The agent is right: correct the register and judge anew',
     description:
-      'The line is reversed, and the run that judged the grounds is revised; the case shows what changed. Not for who ' +
-      'recorded the dispute.',
+      'The line is reversed, or another one put in its place, and the run that judged the grounds is revised; the case ' +
+      'shows what changed. Not for who recorded the dispute.',
   })
   @ApiIdParam('case-dispute')
   @ApiIfMatch()
@@ -103,7 +109,10 @@ export class CaseDisputesController {
     @Body() { reason, correction }: UpholdDisputeDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseDisputeDto> {
-    return answer(reply, await this.service.uphold({ caller, id, version }, reason, correction));
+    return answer(
+      reply,
+      await this.service.uphold({ caller, id, version }, reason, toCorrection(correction)),
+    );
   }
 
   @Post('case-disputes/:id/dismissal')

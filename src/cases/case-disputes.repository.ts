@@ -4,7 +4,7 @@ import { Sql } from '../database/sql';
 import { DomainError } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
 import type { Case } from './case';
-import type { CaseDispute, CaseRevision } from './case-dispute';
+import type { CaseCorrection, CaseDispute, CaseRevision } from './case-dispute';
 import type { DisputesOutcome } from './core/dispute';
 
 export interface NewDispute {
@@ -21,11 +21,23 @@ export interface DisputeDecision {
   readonly correction: { readonly revisionRunId: number | null } | null;
 }
 
+const figures = (lineId: string, collectedOn: string): string => `(
+    SELECT json_build_object('amount', participant_amount, 'collectedOn', collected_on,
+      'coveredFrom', to_char(month_start(covered_from), 'YYYY-MM'),
+      'coveredTo', to_char(month_start(covered_to), 'YYYY-MM'))
+    FROM contribution_lines WHERE id = ${lineId} AND collected_on = ${collectedOn})`;
+
+/** The line in place of the disputed one. */
+const CORRECTED = `(
+    SELECT json_build_object('lineId', correction.line_id, 'was', ${figures('dispute.line_id', 'dispute.collected_on')},
+      'is', ${figures('correction.line_id', 'correction.collected_on')})
+    FROM line_corrections correction WHERE correction.corrects_line_id = dispute.reversed_line_id)`;
+
 const SELECT = `SELECT dispute.id, dispute.case_id AS "caseId", dispute.line_id AS "lineId",
     dispute.collected_on AS "collectedOn", dispute.claim, dispute.state, dispute.recorded_by AS "recordedBy",
     dispute.recorded_at AS "recordedAt", dispute.decided_by AS "decidedBy", dispute.decided_at AS "decidedAt",
     dispute.decision_reason AS "decisionReason", reversal.reason AS "reversalReason",
-    dispute.revision_run_id AS "revisionRunId", dispute.version
+    ${CORRECTED} AS corrected, dispute.revision_run_id AS "revisionRunId", dispute.version
   FROM case_disputes dispute JOIN cases ON cases.id = dispute.case_id
   LEFT JOIN contribution_reversals reversal ON reversal.line_id = dispute.reversed_line_id`;
 
@@ -65,6 +77,16 @@ export class CaseDisputesRepository {
       `${SELECT} WHERE dispute.case_id = $1 AND ($2::int IS NULL OR dispute.id < $2)
        ORDER BY dispute.id DESC LIMIT $3`,
       [caseId, beforeId ?? null, count],
+    );
+  }
+
+  /** What upheld disputes of a case did to the register, oldest first. */
+  corrections(caseId: number): Promise<CaseCorrection[]> {
+    return this.sql.rows<CaseCorrection>(
+      `SELECT dispute.id, dispute.line_id AS "lineId", reversal.reason AS "reversalReason", ${CORRECTED} AS corrected
+       FROM case_disputes dispute JOIN contribution_reversals reversal ON reversal.line_id = dispute.reversed_line_id
+       WHERE dispute.case_id = $1 ORDER BY dispute.decided_at, dispute.id`,
+      [caseId],
     );
   }
 

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import { Clock } from '../clock/clock';
 import { LineMonths } from '../contributions/line-months';
-import { ReversalsService } from '../contributions/reversals.service';
 import { Sql } from '../database/sql';
 import { RunsService } from '../evaluations/runs.service';
 import type { Caller } from '../http/caller';
@@ -11,12 +9,14 @@ import { publicId } from '../http/public-id';
 import { invalidFields } from '../http/validation';
 import { notFound } from '../shared/domain-error';
 import type { Case } from './case';
-import type { CaseDispute, Correction } from './case-dispute';
+import type { CaseDispute } from './case-dispute';
 import { CaseDisputesRepository, type DisputeDecision } from './case-disputes.repository';
 import { CaseSteps } from './case-steps.service';
 import { CasesRepository } from './cases.repository';
 import type { CaseRef } from './cases.service';
+import type { Correction } from './core/correction';
 import { requireDecider, requireHearing } from './core/dispute';
+import { DisputeCorrections } from './dispute-corrections.service';
 
 export interface DisputeClaim {
   readonly lineId: number;
@@ -30,10 +30,9 @@ export class CaseDisputes {
     private readonly disputes: CaseDisputesRepository,
     private readonly cases: CasesRepository,
     private readonly steps: CaseSteps,
-    private readonly reversals: ReversalsService,
+    private readonly corrections: DisputeCorrections,
     private readonly months: LineMonths,
     private readonly runs: RunsService,
-    private readonly clock: Clock,
     private readonly sql: Sql,
   ) {}
 
@@ -62,21 +61,26 @@ export class CaseDisputes {
   }
 
   /**
-   * The agent is right: the line does not count, and a run judges anew with what is known now. The case asks for it in the
-   * office of the run that judged its grounds, which may stand above that of the case.
-   * @throws DomainError as `dismiss`, `line-superseded`, `months-detached`.
+   * The agent is right: the line does not count, or another one does in its place, and a run judges anew with what is known
+   * now. The case asks for it in the office of the run that judged its grounds, which may stand above that of the case.
+   * @throws DomainError as `dismiss`, `validation-failed`, `line-superseded`, `months-detached`.
    */
   @Transactional()
   async uphold(ref: CaseRef, reason: string, correction: Correction): Promise<CaseDispute> {
     const { dispute, about } = await this.hold(ref);
-    const reversal = { reversedOn: this.clock.today(), reason: correction.reason };
-    await this.reversals.reverse(dispute, reversal);
+    const applied = await this.corrections.apply(dispute, correction);
     const revisionRunId = await this.revise(ref.caller, about);
     const { userId } = ref.caller;
     await this.decide(dispute, { userId, reason, correction: { revisionRunId } });
     await this.note(about, 'uphold', userId, reason);
-    await this.reversals.record(dispute, reversal, about.officeId);
-    await this.steps.record('case-dispute-upheld', about, { ...namesOf(dispute), reversal: reversal.reason });
+    await this.corrections.record(applied, about.officeId);
+    await this.steps.record('case-dispute-upheld', about, {
+      ...namesOf(dispute),
+      reversal: correction.reason,
+      ...(applied.correctedBy === null
+        ? {}
+        : { correctedBy: publicId.encode('contribution-line', applied.correctedBy) }),
+    });
     return this.find(ref.caller, ref.id);
   }
 

@@ -27,6 +27,7 @@ export class CaseFiles {
       ...parts,
       proposal,
       revision: await this.disputes.revision(found),
+      corrections: await this.disputes.corrections(found.id),
       settlement: settlementOf(proposal?.measure ?? null, confirmed),
       improvement: await this.results.of(found, proposal),
       checkIns: await this.plans.checkIns(found.id),

@@ -1,7 +1,7 @@
 import type { EndReasonClass } from '../agents/core/contract';
 import type { FlagState } from '../evaluations/core/run-state';
 import type { LocalDate } from '../shared/local-date';
-import type { CaseRevision } from './case-dispute';
+import type { CaseCorrection, CaseRevision } from './case-dispute';
 import type { CaseAction, CaseState } from './core/case-state';
 import type { ApprovalPatience } from './core/approval-days';
 import type { EscalationKind } from './core/escalation';
@@ -152,6 +152,8 @@ export interface CaseFile extends Case {
   readonly flags: readonly { readonly id: number; readonly state: FlagState }[];
   /** What the newest upheld dispute led to. */
   readonly revision: CaseRevision | null;
+  /** What upheld disputes did to the register, oldest first. */
+  readonly corrections: readonly CaseCorrection[];
   readonly responses: readonly CaseResponse[];
   /** The newest, with its approvals; those before it are void. */
   readonly proposal: Proposal | null;

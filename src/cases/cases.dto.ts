@@ -6,6 +6,7 @@ import type { PlainFields } from '../http/plain-fields';
 import { publicId } from '../http/public-id';
 import { PERIOD_PATTERN } from '../shared/period';
 import type { LocalDate } from '../shared/local-date';
+import { CaseCorrectionDto, toCaseCorrectionDto } from './case-disputes.dto';
 import { ProposalDto, toProposalDto } from './case-proposals.dto';
 import { CheckInDto, ImprovementDto, toCheckInDto } from './improvement-plans.dto';
 import { CASE_NOTES, type Case, type CaseFile, DEADLINE_KINDS, type DeadlineKind } from './case';
@@ -157,6 +158,12 @@ export class CaseFileDto extends CaseDto {
   })
   revision: CaseRevisionDto | null;
   @ApiProperty({
+    type: [CaseCorrectionDto],
+    maxItems: MAX_FILE,
+    description: 'What upheld disputes did to the register, oldest first.',
+  })
+  corrections: readonly CaseCorrectionDto[];
+  @ApiProperty({
     type: [CaseResponseDto],
     maxItems: MAX_FILE,
     description: 'What the agent said, oldest first.',
@@ -223,6 +230,7 @@ export const toCaseFileDto = (file: CaseFile): CaseFileDto => ({
     ...file.revision,
     runId: publicId.encode('evaluation-run', file.revision.runId),
   },
+  corrections: file.corrections.map(toCaseCorrectionDto),
   responses: file.responses.map(({ receivedOn, body, recordedBy, recordedAt }) => ({
     receivedOn,
     text: body,

@@ -35,6 +35,7 @@ import { DepartureImpactPeopleRepository } from './departure-impact-people.repos
 import { DepartureImpactController } from './departure-impact.controller';
 import { DepartureImpactRepository } from './departure-impact.repository';
 import { DepartureImpactService } from './departure-impact.service';
+import { DisputeCorrections } from './dispute-corrections.service';
 import { ImprovementPlansRepository } from './improvement-plans.repository';
 import { ImprovementPlans } from './improvement-plans.service';
 import { ImprovementResults } from './improvement-results.service';
@@ -80,6 +81,7 @@ import { ImprovementResults } from './improvement-results.service';
     CaseAttachmentsRepository,
     CaseAttachments,
     CaseDisputesRepository,
+    DisputeCorrections,
     CaseDisputes,
     DepartureImpactRepository,
     DepartureImpactPeopleRepository,

@@ -52,6 +52,49 @@ describe('settings', () => {
     },
   );
 
+  describe('of a store of files', () => {
+    const s3 = {
+      FILE_STORE: 's3',
+      S3_ENDPOINT: 'https://s3.example.vn/storage',
+      S3_BUCKET: 'dai-ly-thu',
+      S3_ACCESS_KEY_ID: 'AKID',
+      S3_SECRET_ACCESS_KEY: 'hunter2',
+    };
+
+    it('are a folder unless told', () => {
+      expect(loadEnv({})).toMatchObject({ fileStore: 'folder', s3Region: 'us-east-1', s3TimeoutSeconds: 20 });
+      expect(loadEnv({}).s3Bucket).toBeUndefined();
+      expect(loadEnv(s3)).toMatchObject({ fileStore: 's3', s3Bucket: 'dai-ly-thu', s3AccessKeyId: 'AKID' });
+    });
+
+    it('stay given when files go into the folder again', () => {
+      expect(loadEnv({ ...s3, FILE_STORE: 'folder' })).toMatchObject({ s3Bucket: 'dai-ly-thu' });
+    });
+
+    it.each(['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])(
+      'are refused without %s when it is S3-compatible',
+      (name) => {
+        expect(() => loadEnv({ ...s3, [name]: ' ' })).toThrow(`${name} is required with FILE_STORE=s3: `);
+      },
+    );
+
+    it.each([
+      ['FILE_STORE', 'ftp', 'FILE_STORE must be one of folder, s3, not "ftp"'],
+      ['S3_ENDPOINT', 's3.example.vn', 'S3_ENDPOINT must be a URL that starts with http:// or https://'],
+      ['S3_ENDPOINT', 'ftp://s3.example.vn', 'S3_ENDPOINT must be'],
+      ['S3_ENDPOINT', 'https://me:hunter2@s3.example.vn', 'S3_ENDPOINT must be'],
+      ['S3_ENDPOINT', 'https://s3.example.vn?key=hunter2', 'S3_ENDPOINT must be'],
+      ['S3_BUCKET', 'hunter2/attachments', 'S3_BUCKET must be 3 to 63 small letters'],
+      ['S3_REGION', 'Hà Nội', 'S3_REGION must be 1 to 40 small letters'],
+      ['S3_ACCESS_KEY_ID', 'hunter2 hunter2', 'S3_ACCESS_KEY_ID must be'],
+      ['S3_SECRET_ACCESS_KEY', 'hunter2 hunter2', 'S3_SECRET_ACCESS_KEY must be'],
+      ['S3_TIMEOUT_SECONDS', '0', 'S3_TIMEOUT_SECONDS must be a whole number from 1 to 300'],
+    ])('refuse %s=%s and never repeat a secret', (name, value, message) => {
+      expect(() => loadEnv({ ...s3, [name]: value })).toThrow(message);
+      expect(() => loadEnv({ ...s3, [name]: value })).not.toThrow(/hunter2/);
+    });
+  });
+
   it.each([
     ['NODE_ENV', 'staging', 'NODE_ENV must be one of development, test, production, not "staging"'],
     ['PORT', '65536', 'PORT must be a whole number from 0 to 65535, not "65536"'],

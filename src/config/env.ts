@@ -6,7 +6,9 @@ import { type Mode, type Setting, modes, settings } from './settings';
 
 type Settings = typeof settings;
 type Value<S> = S extends { kind: Kind<infer T> } ? T : never;
-type Optional = { [K in keyof Settings]: Settings[K] extends { testOnly: true } ? K : never }[keyof Settings];
+type Optional = {
+  [K in keyof Settings]: Settings[K] extends { testOnly: true } | { neededFor: object } ? K : never;
+}[keyof Settings];
 type Supplied = { [K in keyof Settings]: Settings[K] extends { supplied: true } ? K : never }[keyof Settings];
 
 /** Every setting, parsed and complete; read once at boot, frozen, and passed to whoever needs it. */
@@ -35,6 +37,10 @@ function read(setting: Setting<unknown>, source: Source, mode: Mode): unknown {
   if (text === undefined) {
     if (setting.supplied && mode === 'production') {
       throw new BootError(`${setting.name} is required in production: ${setting.kind.expects}`);
+    }
+    const { name, value } = setting.neededFor ?? {};
+    if (name !== undefined && source[name]?.trim() === value) {
+      throw new BootError(`${setting.name} is required with ${name}=${value}: ${setting.kind.expects}`);
     }
     return undefined;
   }

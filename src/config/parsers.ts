@@ -63,6 +63,30 @@ export const url = (...schemes: string[]): Kind<string> => ({
     URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)) ? value : undefined,
 });
 
+/** A URL that names a place and nothing else: what else stands in one, as a password, would be in logs before long. */
+export const address = (...schemes: string[]): Kind<string> => ({
+  expects: `${url(...schemes).expects}, without user, query and fragment`,
+  parse: (value) => {
+    if (url(...schemes).parse(value) === undefined) return undefined;
+    const { username, password, search, hash } = new URL(value);
+    return username + password + search + hash === '' ? value : undefined;
+  },
+});
+
+const formed = (pattern: RegExp, expects: string): Kind<string> => ({
+  expects,
+  parse: (value) => (pattern.test(value) ? value : undefined),
+});
+
+export const region = formed(/^[a-z0-9][a-z0-9-]{0,39}$/, '1 to 40 small letters, digits or hyphens');
+
+export const bucket = formed(
+  /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+  '3 to 63 small letters, digits, dots or hyphens, with a letter or digit at both ends',
+);
+
+export const token = formed(/^[!-~]{1,256}$/, '1 to 256 letters, digits and signs without a space');
+
 /** Bytes from base64 or base64url, or undefined when the text is neither or too short to be a secret. */
 function secretBytes(value: string): Buffer | undefined {
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return undefined;

@@ -1,4 +1,18 @@
-import { type Kind, flag, integer, jwtKeys, networks, oneOf, secret, text, url } from './parsers';
+import {
+  type Kind,
+  address,
+  bucket,
+  flag,
+  integer,
+  jwtKeys,
+  networks,
+  oneOf,
+  region,
+  secret,
+  text,
+  token,
+  url,
+} from './parsers';
 
 export const modes = ['development', 'test', 'production'] as const;
 export type Mode = (typeof modes)[number];
@@ -12,6 +26,8 @@ export interface Setting<T> {
   readonly fallback?: string | Readonly<Record<Mode, string>>;
   /** Has no default: required in production, supplied by src/embedded elsewhere. */
   readonly supplied?: true;
+  /** Has no default: required when that other setting has that value. */
+  readonly neededFor?: { readonly name: string; readonly value: string };
   /** Never shown in a message. */
   readonly isSecret?: true;
   /** Refused outside NODE_ENV=test. */
@@ -27,6 +43,10 @@ const always = <T, F extends string | Record<Mode, string>>(
 
 const supplied = <T>(name: string, kind: Kind<T>, description: string) =>
   ({ name, kind, description, supplied: true, isSecret: true }) as const;
+
+/** What an S3-compatible store is reached by. None of it is shown: it may hold what was meant for another one. */
+const forS3 = <T>(name: string, kind: Kind<T>, description: string) =>
+  ({ name, kind, description, neededFor: { name: 'FILE_STORE', value: 's3' }, isSecret: true }) as const;
 
 const elsewhere = (production: string, others: string): Record<Mode, string> => ({
   development: others,
@@ -65,6 +85,27 @@ export const settings = {
     text,
     '.data',
     'Folder of attachments; outside production also of the private Postgres and Redis and the generated secrets.',
+  ),
+  fileStore: always(
+    'FILE_STORE',
+    oneOf(['folder', 's3']),
+    'folder',
+    'Where attachments go: into DATA_DIR, or into an S3-compatible store. Those kept before are still found where they are.',
+  ),
+  s3Endpoint: forS3(
+    'S3_ENDPOINT',
+    address('http', 'https'),
+    'The S3-compatible store; the bucket follows in the path. Required with FILE_STORE=s3, as bucket, key and secret are.',
+  ),
+  s3Region: always('S3_REGION', region, 'us-east-1', 'Region for which requests to the store are signed.'),
+  s3Bucket: forS3('S3_BUCKET', bucket, 'Bucket of the attachments; it must be there.'),
+  s3AccessKeyId: forS3('S3_ACCESS_KEY_ID', token, 'Who reads and writes in the bucket.'),
+  s3SecretAccessKey: forS3('S3_SECRET_ACCESS_KEY', token, 'With what requests to the store are signed.'),
+  s3TimeoutSeconds: always(
+    'S3_TIMEOUT_SECONDS',
+    integer(1, 300),
+    '20',
+    'Seconds without a sign of life after which the store counts as away.',
   ),
   jwtKeys: supplied(
     'JWT_KEYS',

@@ -14,15 +14,18 @@ import {
   ContributionDetailDto,
   ContributionDto,
   ContributionsQuery,
+  toContributionDetailDto,
   toContributionDto,
 } from './contributions.dto';
 import { type ContributionRow, ContributionsRepository, type LinePlace } from './contributions.repository';
+import { CorrectionsRepository } from './corrections.repository';
 
 @ApiTags('contributions')
 @Controller('contributions')
 export class ContributionsController {
   constructor(
     private readonly contributions: ContributionsRepository,
+    private readonly corrections: CorrectionsRepository,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
@@ -70,8 +73,10 @@ export class ContributionsController {
   ): Promise<ContributionDetailDto> {
     const line = await this.contributions.find(caller.officeId, id);
     if (!line) throw notFound('contribution-line');
-    return Object.assign(toContributionDto(line), {
-      remittedAmount: await this.contributions.remittedAmount(id),
-    });
+    return toContributionDetailDto(
+      line,
+      await this.contributions.remittedAmount(id),
+      await this.corrections.findOf(id),
+    );
   }
 }

@@ -15,6 +15,7 @@ import {
   type SupportClass,
 } from './core/vocabulary';
 import { type ContributionRow, LINE_STATES, type LineState } from './contributions.repository';
+import type { LineCorrections } from './corrections.repository';
 
 export const VND = { type: 'integer', minimum: 0, maximum: 1_000_000_000_000_000 } as const;
 const MONTH = { pattern: '^[0-9]{4}-[0-9]{2}$', maxLength: 7, example: '2026-03' } as const;
@@ -91,6 +92,20 @@ export class ContributionDto {
 export class ContributionDetailDto extends ContributionDto {
   @ApiProperty({ ...VND, description: 'How much of it the agent has handed over.' })
   remittedAmount: number;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    maxLength: 40,
+    description: 'The line in place of which a decision on a dispute put it.',
+  })
+  corrects: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    maxLength: 40,
+    description: 'The line that stands in its place.',
+  })
+  correctedBy: string | null;
 }
 
 const monthText = (index: number): string =>
@@ -110,3 +125,17 @@ export function toContributionDto(line: ContributionRow): ContributionDto {
     reversal: reversedOn === null ? null : { reversedOn, reason: reversalReason! },
   };
 }
+
+const lineId = (id: number | null): string | null =>
+  id === null ? null : publicId.encode('contribution-line', id);
+
+export const toContributionDetailDto = (
+  line: ContributionRow,
+  remittedAmount: number,
+  { corrects, correctedBy }: LineCorrections,
+): ContributionDetailDto => ({
+  ...toContributionDto(line),
+  remittedAmount,
+  corrects: lineId(corrects),
+  correctedBy: lineId(correctedBy),
+});

@@ -4,6 +4,8 @@ import { BatchesController } from './batches.controller';
 import { BatchesRepository } from './batches.repository';
 import { ContributionsController } from './contributions.controller';
 import { ContributionsRepository } from './contributions.repository';
+import { CorrectionsRepository } from './corrections.repository';
+import { CorrectionsService } from './corrections.service';
 import { CoveragesRepository } from './coverages.repository';
 import { Gate } from './gate';
 import { IntakeRepository } from './intake.repository';
@@ -42,6 +44,8 @@ import { UploadsService } from './uploads.service';
     ReversalIntakeRepository,
     ReversalsRepository,
     ReversalsService,
+    CorrectionsRepository,
+    CorrectionsService,
     UploadsRepository,
     UploadsService,
     ContributionsRepository,
@@ -55,6 +59,6 @@ import { UploadsService } from './uploads.service';
     LineMonths,
     PartitionSweep,
   ],
-  exports: [CoveragesRepository, LineMonths, PortfolioService, ReversalsService],
+  exports: [CorrectionsService, CoveragesRepository, LineMonths, PortfolioService, ReversalsService],
 })
 export class ContributionsModule {}

@@ -11,6 +11,7 @@ import type { LocalDate } from '../shared/local-date';
 import { isRefused } from '../shared/row-reader';
 import { BatchCounts, BatchesRepository } from './batches.repository';
 import { Gate } from './gate';
+import { OFFICE_CORRECTION } from './core/line-correction';
 import { StagedRows, errorsOfRow } from './intake-staging';
 import { Checked, IntakeRepository, SourceSystem } from './intake.repository';
 import { readItem } from './item-validator';
@@ -95,7 +96,8 @@ export class IntakeService {
     part?: PartKey,
   ): Promise<BatchOutcome> {
     const tally: Tally = { part, received: 0, lines: 0, reversals: 0, rejections: new Rejections() };
-    await this.intake.stage(this.staged(rows, tally, this.clock.today()));
+    const sent = order.sourceSystem === OFFICE_CORRECTION ? withoutLines(rows) : rows;
+    await this.intake.stage(this.staged(sent, tally, this.clock.today()));
     if (part && tally.rejections.rows > 0) await this.intake.keepRefused(part);
     const source = { id: await this.intake.sourceSystem(order.sourceSystem), code: order.sourceSystem };
     const checked = await this.check(source.id, caller.officeId, tally);
@@ -204,6 +206,22 @@ export class IntakeService {
     }
     yield staged.end();
   }
+}
+
+const RESERVED = {
+  pointer: '/type',
+  code: 'reserved-source-system',
+  detail: 'lines of this source system come from decisions made here; it can take them back only',
+};
+
+/** The rows of a batch in which every line is refused. */
+async function* withoutLines(lists: AsyncIterable<readonly SentRow[]>): AsyncGenerator<readonly SentRow[]> {
+  for await (const rows of lists)
+    yield rows.map((sent) =>
+      'value' in sent && (sent.value as { type?: unknown } | null)?.type === 'line'
+        ? { row: sent.row, problem: RESERVED }
+        : sent,
+    );
 }
 
 const note = (tally: Tally, refused: Refused): number => noteRefused(tally.rejections, refused);

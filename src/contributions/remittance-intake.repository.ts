@@ -57,6 +57,10 @@ const SENT = `SELECT row_no, reference, agent_id, remitted_on, amount,
     array_agg(line_amount = participant_amount ORDER BY line_id) AS are_whole
   FROM handed GROUP BY row_no, reference, agent_id, remitted_on, amount`;
 
+/** Waits for whoever hands over money of lines of a source system, and keeps others waiting to the end of the transaction. */
+export const turnOf = (sourceSystem: string): string =>
+  `pg_advisory_xact_lock(hashtextextended('remittances of ' || ${sourceSystem}, 0))`;
+
 /** The statements of an intake of remittances, in the order in which they run. $1 is the source system. */
 @Injectable()
 export class RemittanceIntakeRepository {
@@ -76,12 +80,11 @@ export class RemittanceIntakeRepository {
 
   /**
    * One intake of a source system at a time from here to the commit. Lines are remitted by their own source only, so no
-   * two transactions can hand over the same money.
+   * two transactions can hand over the same money. What is carried to lines in place of others waits for the turn of those
+   * as well, always as the second.
    */
   async waitForTurn(sourceSystem: string): Promise<void> {
-    await this.sql.rows(`SELECT pg_advisory_xact_lock(hashtextextended('remittances of ' || $1, 0))`, [
-      sourceSystem,
-    ]);
+    await this.sql.rows(`SELECT ${turnOf('$1::text')}`, [sourceSystem]);
   }
 
   /**
@@ -127,7 +130,7 @@ export class RemittanceIntakeRepository {
          SELECT r.reference, r.agent_id, r.remitted_on, r.amount,
                 array_agg(p.line_id ORDER BY p.line_id) AS line_ids,
                 array_agg(p.amount ORDER BY p.line_id) AS line_amounts
-         FROM remittances r JOIN remittance_lines p ON p.remittance_id = r.id
+         FROM remittances r JOIN remittance_lines p ON p.remittance_id = r.id AND p.carried_from IS NULL
          WHERE r.source_system = $1 AND r.reference IN (SELECT reference FROM sent)
          GROUP BY r.id
        ), first AS (

@@ -86,11 +86,12 @@ export class RemittancesRepository {
     );
   }
 
+  /** As they were sent: what was carried to lines in place of others adds nothing to the remittance. */
   linesOf(id: number): Promise<RemittedLineRow[]> {
     return this.sql.rows<RemittedLineRow>(
       `SELECT l.id AS "lineId", l.receipt_no AS "receiptNo", l.line_no AS "lineNo", p.amount
        FROM remittance_lines p JOIN contribution_lines l ON l.id = p.line_id AND l.collected_on = p.collected_on
-       WHERE p.remittance_id = $1 ORDER BY l.receipt_no, l.line_no`,
+       WHERE p.remittance_id = $1 AND p.carried_from IS NULL ORDER BY l.receipt_no, l.line_no`,
       [id],
     );
   }

@@ -31,6 +31,7 @@ const TITLES = {
   'dispute-waits': 'Dòng này đang có khiếu nại chờ quyết định',
   'employment-overlaps': 'Thời gian làm việc trùng nhau',
   'ends-before-start': 'Ngày kết thúc trước ngày bắt đầu',
+  'file-store-away': 'Kho lưu tệp không trả lời',
   'file-not-at-hand': 'Tệp hiện không có trong kho',
   'floors-above-total': 'Tổng mức sàn cao hơn chỉ tiêu giao',
   'headers-too-large': 'Phần đầu của yêu cầu quá lớn',

@@ -12,6 +12,16 @@ export const disputeSamples = ({ caseIds, id }: FullOffice): Record<string, Samp
     bodies: [
       { reason: 'Đại lý nói đúng', correction: { kind: 'reverse', reason: 'wrong-participant' } },
       { reason: 'Đại lý nói đúng', correction: { kind: 'reverse', reason: 'payer-request' } },
+      {
+        reason: 'Đại lý nói đúng',
+        correction: {
+          kind: 'correct',
+          reason: 'wrong-amount',
+          amount: 300_000,
+          collectedOn: '2025-10-14',
+          coveredFrom: '2025-11',
+        },
+      },
     ],
   },
   dismissDispute: { bodies: [{ reason: 'Biên lai đúng với sổ gốc' }] },

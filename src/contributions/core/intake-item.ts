@@ -96,14 +96,27 @@ function readLine(row: RowReader, today: LocalDate): LineItem {
   return line;
 }
 
+/** What the rules between fields look at. */
+export type RuledLine = Pick<
+  LineItem,
+  | 'paymentMode'
+  | 'coveredFrom'
+  | 'coveredTo'
+  | 'participantAmount'
+  | 'stateSubsidy'
+  | 'localSubsidy'
+  | 'otherSubsidy'
+  | 'collectedOn'
+>;
+
 interface BrokenRule {
-  readonly field: keyof LineItem;
+  readonly field: keyof RuledLine;
   readonly code: string;
   readonly detail: string;
 }
 
 /** Rules between fields that are each right by themselves. */
-export function brokenRules(line: LineItem): readonly BrokenRule[] {
+export function brokenRules(line: RuledLine): readonly BrokenRule[] {
   const broken: BrokenRule[] = [];
   const collectedIn = monthNumber(line.collectedOn);
   if (collectedIn < EARLIEST_MONTH || line.coveredFrom < EARLIEST_MONTH)
@@ -140,7 +153,7 @@ export function brokenRules(line: LineItem): readonly BrokenRule[] {
 }
 
 /** year × 12 + month − 1 of a text that begins with `YYYY-MM`. */
-function monthNumber(text: string): number {
+export function monthNumber(text: string): number {
   const digit = (at: number): number => text.charCodeAt(at) - 48;
   const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
   return year * 12 + digit(5) * 10 + digit(6) - 1;
