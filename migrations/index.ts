@@ -26,6 +26,7 @@ import { CreateCases1795400000025 } from './1795400000025-create-cases';
 import { CreateReplacements1795400000026 } from './1795400000026-create-replacements';
 import { CreateImprovementPlans1795400000027 } from './1795400000027-create-improvement-plans';
 import { CreateDisputes1795400000028 } from './1795400000028-create-disputes';
+import { CreateCaseDocuments1795400000029 } from './1795400000029-create-case-documents';
 import { CreateDecisionGuards1795400000030 } from './1795400000030-create-decision-guards';
 import { CorrectLines1795400000031 } from './1795400000031-correct-lines';
 
@@ -59,6 +60,7 @@ export const migrations = [
   CreateReplacements1795400000026,
   CreateImprovementPlans1795400000027,
   CreateDisputes1795400000028,
+  CreateCaseDocuments1795400000029,
   CreateDecisionGuards1795400000030,
   CorrectLines1795400000031,
 ];

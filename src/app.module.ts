@@ -8,6 +8,7 @@ import type { Env } from './config/env';
 import { EnvModule } from './config/env.module';
 import { ContributionsModule } from './contributions/contributions.module';
 import { DatabaseModule } from './database/database.module';
+import { DocumentsModule } from './documents/documents.module';
 import { EvaluationsModule } from './evaluations/evaluations.module';
 import { HttpModule } from './http/http.module';
 import { OfficesModule } from './offices/offices.module';
@@ -44,6 +45,7 @@ export class AppModule {
         ContributionsModule,
         EvaluationsModule,
         PlanningModule,
+        DocumentsModule,
         CasesModule,
       ],
     };

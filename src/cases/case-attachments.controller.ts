@@ -28,6 +28,7 @@ import { ENV } from '../config/env.module';
 import { at } from '../http/answer';
 import { FILES, chunksOf, fileTypeOf } from '../http/bodies';
 import { type Caller, CurrentCaller } from '../http/caller';
+import { dispositionOf } from '../http/download';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page, PageQuery } from '../http/page';
@@ -41,12 +42,6 @@ import { CaseAttachments } from './case-attachments.service';
 import { CasesService } from './cases.service';
 
 const BYTES = { schema: { type: 'string', format: 'binary', maxLength: MAX_ATTACHMENT } } as const;
-
-/** To be saved under its name, whatever letters it has, and never shown in place. */
-const dispositionOf = (name: string): string =>
-  `attachment; filename="${name.replaceAll(/[^\w. -]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(
-    name,
-  ).replaceAll(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 
 @ApiTags('cases')
 @Controller()

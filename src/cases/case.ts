@@ -107,6 +107,7 @@ export const CASE_NOTES = [
   'dispute',
   'uphold',
   'dismiss',
+  'draft',
   'remind-approvers',
   'escalate',
 ] as const;

@@ -4,6 +4,7 @@ import { AgentsModule } from '../agents/agents.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { QuotasModule } from '../quotas/quotas.module';
 import { PlanningModule } from '../planning/planning.module';
+import { DocumentsModule } from '../documents/documents.module';
 import { EvaluationsModule } from '../evaluations/evaluations.module';
 import { FilesModule } from '../files/files.module';
 import { ApprovalTime } from './approval-time.service';
@@ -15,6 +16,13 @@ import { CaseCoverage } from './case-coverage.service';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseDeadlines } from './case-deadlines.service';
 import { CaseDecisions } from './case-decisions.service';
+import { CaseDocumentDrafts } from './case-document-drafts.service';
+import { CaseDocumentFiles } from './case-document-files.service';
+import { CaseDocumentMaterial } from './case-document-material.service';
+import { CaseDocumentPartsRepository } from './case-document-parts.repository';
+import { CaseDocumentsController } from './case-documents.controller';
+import { CaseDocumentsRepository } from './case-documents.repository';
+import { CaseDocuments } from './case-documents.service';
 import { CaseDisputesController } from './case-disputes.controller';
 import { CaseDisputesRepository } from './case-disputes.repository';
 import { CaseDisputes } from './case-disputes.service';
@@ -50,12 +58,14 @@ import { ImprovementResults } from './improvement-results.service';
     ContributionsModule,
     EvaluationsModule,
     PlanningModule,
+    DocumentsModule,
   ],
   controllers: [
     CasesController,
     CaseStepsController,
     CaseDisputesController,
     CaseAttachmentsController,
+    CaseDocumentsController,
     DepartureImpactController,
   ],
   providers: [
@@ -83,6 +93,12 @@ import { ImprovementResults } from './improvement-results.service';
     CaseDisputesRepository,
     DisputeCorrections,
     CaseDisputes,
+    CaseDocumentsRepository,
+    CaseDocumentPartsRepository,
+    CaseDocumentMaterial,
+    CaseDocumentFiles,
+    CaseDocumentDrafts,
+    CaseDocuments,
     DepartureImpactRepository,
     DepartureImpactPeopleRepository,
     DepartureImpactMoneyRepository,

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import { keyedHash } from '../database/keyed-hash';
 import { copyRows } from './copy';
 import { holidayTable } from './holidays';
+import { letterheadTable } from './letterheads';
 import { FIRST_DAY, demoAgents, demoOffices, demoPlaces } from './organisations';
 import { hanoiCommunes } from './places';
 import { populationTable } from './population-figures';
@@ -54,6 +55,7 @@ export function demoTables({ hashKey, seed = DEMO_SEED, agents: count = DEMO_AGE
         '2025-07-01',
       ]),
     },
+    letterheadTable(offices),
     holidayTable,
     populationTable(communes, seed),
     ...agentTables(agents),

@@ -35,6 +35,7 @@ import { RunsService } from './runs.service';
 import { ScheduledRuns } from './scheduled-runs.service';
 import { ShardService } from './shard.service';
 import { ShardsRepository } from './shards.repository';
+import { StandingVerdicts } from './standing-verdicts.service';
 import { VerdictsRepository } from './verdicts.repository';
 import { VerificationService } from './verification.service';
 
@@ -79,9 +80,10 @@ import { VerificationService } from './verification.service';
     ScheduledRuns,
     ShardService,
     ShardsRepository,
+    StandingVerdicts,
     VerdictsRepository,
     VerificationService,
   ],
-  exports: [PoliciesRepository, RunsRepository, RunsService],
+  exports: [PoliciesRepository, RunsRepository, RunsService, StandingVerdicts],
 })
 export class EvaluationsModule {}

@@ -14,6 +14,15 @@ export interface PlacedVerdict extends Judged {
   readonly officeId: number;
 }
 
+/** A verdict as far as it can be found again from it. */
+export interface StoredVerdict {
+  readonly id: number;
+  readonly agentCode: string;
+  readonly policyId: number;
+  readonly input: StoredInput;
+  readonly verdictHash: string;
+}
+
 /** Big integers become JSON numbers: amounts and basis points of findings are far below 2^53. */
 const plainFinding = (finding: Finding): Record<string, unknown> => {
   const plain: Record<string, unknown> = { ...finding };
@@ -147,6 +156,19 @@ export class VerdictsRepository {
     return this.sql.rows<{ agentCode: string; input: StoredInput }>(
       `SELECT agent_code AS "agentCode", input FROM evaluations WHERE run_id = $1 AND agent_code = ANY($2::text[])`,
       [runId, codes],
+    );
+  }
+
+  /** What the verdict on an agent and period was found from that knew most, of completed runs. */
+  findStanding(agentId: number, period: string): Promise<StoredVerdict | undefined> {
+    return this.sql.first<StoredVerdict>(
+      `SELECT evaluation.id, evaluation.agent_code AS "agentCode", run.policy_id AS "policyId", evaluation.input,
+         evaluation.verdict_hash AS "verdictHash"
+       FROM evaluations evaluation
+       JOIN evaluation_runs run ON run.id = evaluation.run_id AND run.state = 'completed'
+       WHERE evaluation.agent_id = $1 AND evaluation.period = $2
+       ORDER BY run.knowledge_cutoff DESC, evaluation.id DESC LIMIT 1`,
+      [agentId, period],
     );
   }
 

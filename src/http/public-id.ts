@@ -36,6 +36,7 @@ const PREFIXES = {
   target: 'tgt',
   'case-dispute': 'cdp',
   'case-attachment': 'cat',
+  'case-document': 'cdc',
 } as const;
 export type PublicIdKind = keyof typeof PREFIXES;
 

@@ -1,7 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsString, MaxLength, MinLength, registerDecorator } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsString,
+  MaxLength,
+  MinLength,
+  registerDecorator,
+} from 'class-validator';
 import { isLocalDate } from '../shared/local-date';
 import { MayBeAbsent } from './optional';
 
@@ -56,6 +64,29 @@ export const TextField = (o: FieldOptions & { max: number }): PropertyDecorator 
     IsString(),
     MinLength(1),
     MaxLength(o.max),
+  );
+
+/** A list of 1 to `most` lines of text, each of 1 to `max` characters, trimmed and composed. */
+export const TextsField = (o: FieldOptions & { max: number; most: number }): PropertyDecorator =>
+  applyDecorators(
+    documented(o, {
+      type: 'array',
+      minItems: 1,
+      maxItems: o.most,
+      items: { type: 'string', minLength: 1, maxLength: o.max },
+    }),
+    ...presence(o),
+    Transform(({ value }) => (Array.isArray(value) ? value.map(cleanText) : (value as unknown))),
+    rule(
+      'isCleanText',
+      (v) => Array.isArray(v) && v.every((text) => typeof text === 'string' && isCleanText(text)),
+      'has characters that no text here may hold, or what is no text',
+    ),
+    IsArray(),
+    ArrayMinSize(1),
+    ArrayMaxSize(o.most),
+    MinLength(1, { each: true }),
+    MaxLength(o.max, { each: true }),
   );
 
 /** A day as `YYYY-MM-DD`, Asia/Ho_Chi_Minh. */

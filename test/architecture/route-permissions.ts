@@ -66,6 +66,9 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /case-attachments/{id}': 'cases:read',
   'GET /case-attachments/{id}/content': 'cases:read',
 
+  'GET /case-documents/{id}': 'cases:read',
+  'GET /case-documents/{id}/content': 'cases:read',
+
   'GET /case-disputes/{id}': 'cases:read',
   'POST /case-disputes/{id}/dismissal': 'cases:decide',
   'POST /case-disputes/{id}/upholding': 'cases:decide',
@@ -79,6 +82,8 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'POST /cases/{id}/attachments': 'cases:manage',
   'GET /cases/{id}/disputes': 'cases:read',
   'POST /cases/{id}/disputes': 'cases:manage',
+  'GET /cases/{id}/documents': 'cases:read',
+  'POST /cases/{id}/documents': 'cases:manage',
   'POST /cases/{id}/notification': 'cases:manage',
   'POST /cases/{id}/proposals': 'cases:manage',
   'POST /cases/{id}/rejection': 'cases:decide',
@@ -87,6 +92,8 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'POST /cases/{id}/settlements': 'cases:manage',
   'POST /cases/{id}/withdrawal': 'cases:manage',
   'GET /cases/counts': 'cases:read',
+
+  'GET /documents/{code}': 'cases:read',
 
   'GET /early-warnings': 'quotas:read',
 
@@ -128,6 +135,8 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /offices': 'offices:read',
   'GET /offices/{id}': 'offices:read',
   'PATCH /offices/{id}': 'offices:manage',
+  'GET /offices/{id}/letterheads': 'offices:read',
+  'POST /offices/{id}/letterheads': 'offices:manage',
   'GET /offices/{id}/progress': 'quotas:read',
 
   'GET /population-figures': 'offices:read',

@@ -98,13 +98,18 @@ describe('hostile input', () => {
     const sample = samples[operation.value.operationId!] ?? {};
     const kind = kindInPath(pattern);
     const named = sample.named ?? (kind && (shared[kind] ?? office.id(kind)));
-    const path = named === undefined ? pattern : pattern.replace(/\{\w+\}/, named).replace('{partNo}', '2');
+    const addressed = (one: string | undefined): string =>
+      one === undefined ? pattern : pattern.replace(/\{\w+\}/, one).replace('{partNo}', '2');
+    const path = addressed(named);
     const headers = headersOf(operation);
     const isConditional = operation.value.parameters?.some((one) => one['name'] === 'If-Match');
     const version = isConditional ? await etagOf(path, headers) : {};
     const { stream, streamType, query } = sample;
-    const common = { operation, path, named, stream, streamType, query, headers: { ...headers, ...version } };
-    return (sample.bodies ?? [undefined]).map((body) => ({ ...common, body }));
+    const common = { operation, stream, streamType, query, headers: { ...headers, ...version } };
+    return (sample.bodies ?? [undefined]).map((body, place) => {
+      const own = sample.namedEach?.[place] ?? named;
+      return { ...common, path: addressed(own), named: own, body };
+    });
   }
 
   async function eachAtOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

@@ -112,6 +112,7 @@ export const aCase = (more: Partial<CaseFacts> = {}): CaseFacts => ({
     symbol: 'BHXH',
     place: 'Hà Nội',
     headTitle: 'Giám đốc',
+    recipients: ['Ủy ban nhân dân phường Ba Đình (để phối hợp);'],
   },
   agent: { code: 'IS9901H', name: 'Hợp tác xã Hoa Sữa' },
   contract: { number: '12/HĐ-BHXH', signedOn: localDate('2024-01-02') },
@@ -135,9 +136,16 @@ const aWarning = (): WarningFacts => ({
   ...aCase(),
   response: {
     kind: 'given',
-    on: localDate('2026-02-03'),
-    summary: 'Đợt mưa lũ tháng 9 làm điểm thu phải đóng cửa 10 ngày; đề nghị xem xét lại chỉ tiêu.',
+    said: [
+      {
+        on: localDate('2026-02-03'),
+        text: 'Đợt mưa lũ tháng 9 làm điểm thu phải đóng cửa 10 ngày; đề nghị xem xét lại chỉ tiêu.',
+      },
+      { on: localDate('2026-02-05'), text: 'Đã mở lại hai điểm thu' },
+    ],
   },
+  reason: 'kết quả không đạt, đã nhắc hai lần',
+  reasonLegalBasis: 'Điều 9 Hợp đồng ủy quyền thu',
   demands: [
     'Nộp đủ số tiền thu còn thiếu',
     'Bố trí ít nhất 3 nhân viên thu có chứng nhận còn hiệu lực',
@@ -149,6 +157,7 @@ const aWarning = (): WarningFacts => ({
 const aReplacement = (): ReplacementFacts => ({
   ...aCase(),
   response: { kind: 'lapsed', on: localDate('2026-02-05') },
+  reason: 'Hai kỳ liên tiếp không đạt, không có biện pháp khắc phục.',
   reasonClass: 'low-production',
   reasonLegalBasis: 'Điều 12 Hợp đồng ủy quyền thu',
   effectiveOn: localDate('2026-03-15'),

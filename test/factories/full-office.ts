@@ -7,6 +7,7 @@ import { installDefaultSchedules } from '../../src/schedules/default-schedules';
 import type { TestApp } from '../support/app';
 import { workOff } from '../support/evaluating';
 import { aUser } from './access';
+import { type DocumentCaseIds, aDocumentedOffice } from './case-documents';
 import { type CaseIds, aDispute, anAttachment, preparedCases } from './cases';
 import { aContributionLine, aQuota, aRemittance } from './facts';
 import {
@@ -48,6 +49,10 @@ export interface FullOffice {
   readonly planIds: Readonly<Record<PlanState, string>>;
   /** Cases of its agent by their state; that of its kind is open. */
   readonly caseIds: CaseIds;
+  /** Cases of it with a verdict, by what they have come to. */
+  readonly documentCaseIds: DocumentCaseIds;
+  /** On a document of the one that is open. */
+  readonly documentCode: string;
 }
 
 export interface Country {
@@ -261,9 +266,19 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     [...planned.ids].map(([state, id]) => [state, publicId.encode('quota-plan', id)]),
   ) as Record<PlanState, string>;
   const caseIds = await preparedCases(app, { agentId: agent.id, officeId, userId: user.id, name });
+  const verdict = await judged(app, officeId, agent, name);
+  const documented = await aDocumentedOffice(app, {
+    agentId: agent.id,
+    successorId: successor.id,
+    officeId,
+    userId: user.id,
+    period: PERIOD,
+    name,
+  });
   const ids: Partial<Record<PublicIdKind, number>> = {
     case: publicId.decode('case', caseIds.open)!,
     'case-attachment': await anAttachment(app, { caseIds, userId: user.id, name }),
+    'case-document': documented.documentId,
     'case-dispute': await aDispute(app, {
       caseIds,
       lineId: paid['contribution-line'],
@@ -280,7 +295,7 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     'early-warning': await aWarning(app, agent),
     ...(await records(app, agent, name)),
     ...paid,
-    ...(await judged(app, officeId, agent, name)),
+    ...verdict,
   };
   await sql(
     `INSERT INTO audit_events (actor, action, subject, office_id, details) VALUES ('system', 'noted', $1, $2, $3)`,
@@ -297,6 +312,8 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     suspendedContractId: publicId.encode('contract', suspended.id),
     planIds,
     caseIds,
+    documentCaseIds: documented.caseIds,
+    documentCode: documented.code,
     id: (kind) => {
       const found = ids[kind];
       if (found === undefined) throw new Error(`the office has no ${kind}`);

@@ -32,6 +32,7 @@ const KINDS: readonly PublicIdKind[] = [
   'target',
   'case-dispute',
   'case-attachment',
+  'case-document',
 ];
 
 /** `agt_` to what it names. */
@@ -50,6 +51,7 @@ const COLLECTIONS: Readonly<Record<string, PublicIdKind>> = {
   contracts: 'contract',
   batches: 'contribution-batch',
   'case-attachments': 'case-attachment',
+  'case-documents': 'case-document',
   'case-disputes': 'case-dispute',
   cases: 'case',
   contributions: 'contribution-line',

@@ -5,6 +5,7 @@ import { aSentLine } from '../factories/facts';
 import { PASSWORD } from '../factories/access';
 import { caseSamples } from './samples-cases';
 import { disputeSamples } from './samples-disputes';
+import { documentSamples } from './samples-documents';
 import { populationSamples } from './samples-population';
 import { targetSamples } from './samples-targets';
 import { planFiles } from './samples-plan-files';
@@ -15,6 +16,8 @@ type Body = Record<string, unknown>;
 export interface Sample {
   /** What stands in the address, when it is not the office's own thing of that kind. */
   readonly named?: string;
+  /** The same for each body, where they go to different things. */
+  readonly namedEach?: readonly string[];
   /** Bodies that succeed; together they have every field that the contract names. */
   readonly bodies?: readonly Body[];
   /** What succeeds where the body is a stream: NDJSON, or the first kind of file, unless told. */
@@ -310,5 +313,6 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...rules(office, prepared),
   ...caseSamples(office),
   ...disputeSamples(office),
+  ...documentSamples(office),
   ...register(office, prepared),
 });

@@ -100,7 +100,8 @@ describe('a decision', () => {
         '(mã số IS9901H) kể từ ngày 15 tháng 3 năm 2026.',
     );
     expect(text).toContain(
-      'Lý do: không phát triển được hoặc phát triển được ít người tham gia. Căn cứ pháp lý: Điều 12',
+      'Lý do: không phát triển được hoặc phát triển được ít người tham gia. Hai kỳ liên tiếp không đạt, không có biện pháp ' +
+        'khắc phục. Căn cứ pháp lý: Điều 12',
     );
     expect(text).toContain('Thời hạn báo trước: 30 ngày');
     expect(text).toContain('Đến hết ngày 05 tháng 02 năm 2026, tổ chức dịch vụ thu không có ý kiến.');
@@ -122,6 +123,23 @@ describe('a decision', () => {
     expect(contentOf(drawUp('termination-decision', facts))).toContain(`Lý do: ${END_REASONS[reasonClass]}.`);
   });
 });
+
+it('to warn an agent says why, what it answered each time, and what is asked of it', () => {
+  const text = contentOf(drafted('warning'));
+  expect(text).toContain('Kết quả không đạt, đã nhắc hai lần. Căn cứ: Điều 9 Hợp đồng ủy quyền thu.');
+  expect(text).toContain(
+    'đề nghị xem xét lại chỉ tiêu. Ngày 05 tháng 02 năm 2026, tổ chức dịch vụ thu có ý kiến: Đã mở lại hai điểm thu.',
+  );
+  expect(text).toContain('chậm nhất là ngày 30 tháng 4 năm 2026:\nNộp đủ số tiền thu còn thiếu.');
+});
+
+it('names all who receive it, in their order', () =>
+  expect(recipientLines(drafted('agent-notice'))).toEqual([
+    '- Hợp tác xã Hoa Sữa;',
+    '- Bảo hiểm xã hội thành phố Hà Nội (để báo cáo);',
+    '- Ủy ban nhân dân phường Ba Đình (để phối hợp);',
+    '- Lưu: VT, hồ sơ tổ chức dịch vụ thu.',
+  ]));
 
 describe('what was found', () => {
   const text = contentOf(drafted('agent-notice'));
@@ -171,5 +189,5 @@ it('leaves out an office above where there is none', () => {
   const facts = aCase({ office: { ...aCase().office, superiorName: null } });
   const draft = drawUp('evaluation-minutes', facts);
   expect(draft.issuer.superior).toBeNull();
-  expect(recipientLines(draft)).toEqual(['- Hợp tác xã Hoa Sữa;', '- Lưu: VT, hồ sơ tổ chức dịch vụ thu.']);
+  expect(recipientLines(draft)).not.toContain('- Bảo hiểm xã hội thành phố Hà Nội (để báo cáo);');
 });

@@ -21,6 +21,8 @@ export interface OfficeFacts {
   readonly place: string;
   /** Title of who signs, such as `Giám đốc`. */
   readonly headTitle: string;
+  /** Who else receives its documents, without dash and mark. */
+  readonly recipients: readonly string[];
 }
 
 export interface AgentFacts {
@@ -55,9 +57,12 @@ export interface EvaluationFacts {
 /** A rule that held, and what it recommends. */
 export type FlagFacts = Pick<RuleOutcome, 'findings' | 'legalBasis'> & { readonly recommends: FlagKind };
 
-/** What the agent answered to the notice, or the last day on which it could have. */
+/** What the agent answered to the notice, oldest first, or the last day on which it could have. */
 export type ResponseFacts =
-  | { readonly kind: 'given'; readonly on: LocalDate; readonly summary: string }
+  | {
+      readonly kind: 'given';
+      readonly said: readonly { readonly on: LocalDate; readonly text: string }[];
+    }
   | { readonly kind: 'lapsed'; readonly on: LocalDate };
 
 /** What every document has. */
@@ -78,17 +83,22 @@ export interface NoticeFacts extends CaseFacts {
   readonly answerBy: LocalDate;
 }
 
-export interface WarningFacts extends CaseFacts {
+/** What follows from a measure that was proposed: heard before, with a reason and its legal basis. */
+export interface MeasureFacts extends CaseFacts {
   readonly response: ResponseFacts;
+  /** As whoever proposed it put it. */
+  readonly reason: string;
+  readonly reasonLegalBasis: string;
+}
+
+export interface WarningFacts extends MeasureFacts {
   readonly demands: readonly string[];
   /** Last day for what is demanded. */
   readonly remedyBy: LocalDate;
 }
 
-export interface TerminationFacts extends CaseFacts {
-  readonly response: ResponseFacts;
+export interface TerminationFacts extends MeasureFacts {
   readonly reasonClass: EndReasonClass;
-  readonly reasonLegalBasis: string;
   /** First day without the contract. */
   readonly effectiveOn: LocalDate;
   /** How many days before it the agent was told; 0 where nobody needs to be. */

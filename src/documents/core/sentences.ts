@@ -1,7 +1,7 @@
 import { MEASURE_TRAITS, type Measure } from '../../evaluations/core/measure';
 import type { Finding } from '../../evaluations/core/rules';
 import { parsePeriod } from '../../shared/period';
-import type { AgentFacts, CaseFacts, FlagFacts, ResponseFacts } from './facts';
+import type { AgentFacts, CaseFacts, FlagFacts, MeasureFacts, ResponseFacts } from './facts';
 import { MEASURE_NAMES } from './terms';
 import { periodName, writtenDate } from './vietnamese-date';
 import { decimal, grouped, inWords, money, percentOfBasisPoints } from './vietnamese-number';
@@ -54,8 +54,16 @@ const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 export const flagText = ({ findings, legalBasis }: FlagFacts): string =>
   `${capitalised(findings.map(findingText).map(uncapitalised).join('; '))}. Căn cứ: ${sentence(legalBasis)}`;
 
+/** Why something is proposed, in the words of who proposed it. */
+export const reasonText = ({ reason }: MeasureFacts): string => capitalised(sentence(reason));
+
 /** What the agent had to say. */
 export const responseText = (response: ResponseFacts): string =>
   response.kind === 'given'
-    ? `${capitalised(writtenDate(response.on))}, tổ chức dịch vụ thu có ý kiến: ${sentence(response.summary)}`
+    ? response.said
+        .map(
+          ({ on, text }) =>
+            `${capitalised(writtenDate(on))}, tổ chức dịch vụ thu có ý kiến: ${sentence(text)}`,
+        )
+        .join(' ')
     : `Đến hết ${writtenDate(response.on)}, tổ chức dịch vụ thu không có ý kiến.`;

@@ -1,7 +1,7 @@
 import type { ContentBlock } from '../administrative-document';
 import type { CaseFacts, TerminationFacts } from '../facts';
 import { figures } from '../figures';
-import { flagText, open, responseText, sentence } from '../sentences';
+import { flagText, open, reasonText, responseText, sentence } from '../sentences';
 import { END_REASONS } from '../terms';
 import { writtenDate } from '../vietnamese-date';
 import type { Article } from './frame';
@@ -16,7 +16,7 @@ export function reason(facts: TerminationFacts): ContentBlock[] {
   return [
     {
       kind: 'paragraph',
-      text: `Lý do: ${END_REASONS[reasonClass]}. Căn cứ pháp lý: ${sentence(reasonLegalBasis)}`,
+      text: `Lý do: ${END_REASONS[reasonClass]}. ${reasonText(facts)} Căn cứ pháp lý: ${sentence(reasonLegalBasis)}`,
     },
     ...told,
   ];

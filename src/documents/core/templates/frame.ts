@@ -44,7 +44,12 @@ export function frame(
     enactment: null,
     content: own.content,
     signers: [office.headTitle.toUpperCase()],
-    recipients: [...(own.recipients ?? [agent.name]), ...superiorOf(facts), FILED],
+    recipients: [
+      ...(own.recipients ?? [agent.name]),
+      ...superiorOf(facts),
+      ...office.recipients.map(open),
+      FILED,
+    ],
     verification: { code: verificationCode, policyCode, policyVersion, digest: verdictDigest },
   };
 }

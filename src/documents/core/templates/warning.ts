@@ -3,13 +3,13 @@ import type { AdministrativeDocument } from '../administrative-document';
 import type { WarningFacts } from '../facts';
 import { figures } from '../figures';
 import { glued } from '../page-layout';
-import { agentWithCode, flagText, responseText, sentence } from '../sentences';
+import { agentWithCode, flagText, reasonText, responseText, sentence } from '../sentences';
 import { periodName, writtenDate } from '../vietnamese-date';
 import { frame } from './frame';
 
 /** Warns an agent, and says what it has to put right until when. */
 export function warning(facts: WarningFacts): AdministrativeDocument {
-  const { office, agent, evaluation, flags, response, demands, remedyBy } = facts;
+  const { office, agent, evaluation, flags, response, reasonLegalBasis, demands, remedyBy } = facts;
   const period = periodName(parsePeriod(evaluation.period));
   return frame(facts, {
     kind: 'TB',
@@ -23,7 +23,10 @@ export function warning(facts: WarningFacts): AdministrativeDocument {
       { kind: 'heading', text: '1. Kết quả đánh giá' },
       ...figures(evaluation),
       { kind: 'heading', text: '2. Lý do cảnh báo' },
-      { kind: 'list', items: flags.map(flagText) },
+      {
+        kind: 'list',
+        items: [...flags.map(flagText), `${reasonText(facts)} Căn cứ: ${sentence(reasonLegalBasis)}`],
+      },
       { kind: 'heading', text: '3. Ý kiến của tổ chức dịch vụ thu' },
       { kind: 'paragraph', text: responseText(response) },
       { kind: 'heading', text: '4. Yêu cầu khắc phục' },

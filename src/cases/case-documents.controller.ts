@@ -1,0 +1,170 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpStatus,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { RequirePermission } from '../access/permission.decorator';
+import { Clock } from '../clock/clock';
+import type { Env } from '../config/env';
+import { ENV } from '../config/env.module';
+import type { DocumentForm } from '../documents/render-document';
+import { at } from '../http/answer';
+import type { FileType } from '../http/bodies';
+import { type Caller, CurrentCaller } from '../http/caller';
+import { dispositionOf } from '../http/download';
+import { ApiIdParam } from '../http/fields';
+import { keysetPage } from '../http/keyset';
+import { ApiPage, type Page, PageQuery } from '../http/page';
+import { PublicIdPipe } from '../http/public-id';
+import { type CaseDocument, fileNameOf } from './case-document';
+import { DocumentContentQuery, DraftDocumentDto, draftOrderOf } from './case-document-bodies.dto';
+import { CaseDocumentDrafts } from './case-document-drafts.service';
+import {
+  CaseDocumentDto,
+  CaseDocumentWithFactsDto,
+  DocumentConfirmationDto,
+  toCaseDocumentDto,
+  toCaseDocumentWithFactsDto,
+  toDocumentConfirmationDto,
+} from './case-documents.dto';
+import { CaseDocuments } from './case-documents.service';
+
+const MEDIA_TYPES: Readonly<Record<DocumentForm, FileType>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+@ApiTags('cases')
+@Controller()
+export class CaseDocumentsController {
+  constructor(
+    private readonly drafts: CaseDocumentDrafts,
+    private readonly documents: CaseDocuments,
+    private readonly clock: Clock,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  @Post('cases/:id/documents')
+  @RequirePermission('cases:manage')
+  @ApiOperation({
+    operationId: 'draftDocument',
+    summary: 'Draft a document of a case as it stands',
+    description:
+      'Number, date and signature are for the office to fill in. What the document is drawn up from and its files are kept ' +
+      'as they are. What would say the same of the same proposal is answered with the document that is there.',
+  })
+  @ApiIdParam('case')
+  @ApiCreatedResponse({ type: CaseDocumentDto })
+  @ApiOkResponse({ type: CaseDocumentDto, description: 'It was there before.' })
+  async draft(
+    @CurrentCaller() caller: Caller,
+    @Param('id', new PublicIdPipe('case')) id: number,
+    @Body() body: DraftDocumentDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseDocumentDto> {
+    const order = draftOrderOf(body, this.clock.today());
+    const { document, isNew } = await this.drafts.draft(caller, id, order);
+    void reply.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
+    const dto = toCaseDocumentDto(document);
+    return isNew ? at(reply, 'case-documents', dto) : dto;
+  }
+
+  @Get('cases/:id/documents')
+  @RequirePermission('cases:read')
+  @ApiOperation({ operationId: 'listDocuments', summary: 'Documents of a case, newest first' })
+  @ApiIdParam('case')
+  @ApiPage(CaseDocumentDto)
+  async list(
+    @CurrentCaller() caller: Caller,
+    @Param('id', new PublicIdPipe('case')) id: number,
+    @Query() query: PageQuery,
+  ): Promise<Page<CaseDocumentDto>> {
+    await this.documents.requireCase(caller, id);
+    return keysetPage<CaseDocument, CaseDocumentDto>(this.env.cursorKey, {
+      name: `cases/${id}/documents`,
+      query,
+      keyOf: (document) => [document.id],
+      load: (after, count) => this.documents.page(id, count, after?.[0] as number | undefined),
+      map: toCaseDocumentDto,
+    });
+  }
+
+  @Get('case-documents/:id')
+  @RequirePermission('cases:read')
+  @ApiOperation({
+    operationId: 'getDocument',
+    summary: 'A document of a case, with what it was drawn up from',
+  })
+  @ApiIdParam('case-document')
+  @ApiOkResponse({ type: CaseDocumentWithFactsDto })
+  async find(
+    @CurrentCaller() caller: Caller,
+    @Param('id', new PublicIdPipe('case-document')) id: number,
+  ): Promise<CaseDocumentWithFactsDto> {
+    const document = await this.documents.find(caller, id);
+    return toCaseDocumentWithFactsDto(document, await this.documents.facts(document));
+  }
+
+  @Get('case-documents/:id/content')
+  @Header('Cache-Control', 'private, no-store')
+  @RequirePermission('cases:read')
+  @ApiOperation({
+    operationId: 'downloadDocument',
+    summary: 'The file as it was drafted',
+    description: 'Its ETag is the SHA-256 of its contents.',
+  })
+  @ApiIdParam('case-document')
+  @ApiProduces(MEDIA_TYPES.pdf, MEDIA_TYPES.docx)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async download(
+    @CurrentCaller() caller: Caller,
+    @Param('id', new PublicIdPipe('case-document')) id: number,
+    @Query() { format }: DocumentContentQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const document = await this.documents.find(caller, id);
+    const contents = await this.documents.read(document, format);
+    const { bytes, sha256 } = document.files[format];
+    void reply.header('ETag', `"${sha256}"`);
+    return new StreamableFile(contents, {
+      type: MEDIA_TYPES[format],
+      length: bytes,
+      disposition: dispositionOf(fileNameOf(document, format)),
+    });
+  }
+
+  @Get('documents/:code')
+  @RequirePermission('cases:read')
+  @ApiOperation({
+    operationId: 'confirmDocument',
+    summary: 'Hold a printed document against the register, by the code at its foot',
+    description:
+      'In whatever case, with or without its hyphens. Every code that names nothing is answered alike.',
+  })
+  @ApiParam({ name: 'code', schema: { type: 'string', maxLength: 40, example: 'VB-7K3M-Q9XT-2C4D' } })
+  @ApiOkResponse({ type: DocumentConfirmationDto })
+  async confirm(
+    @CurrentCaller() caller: Caller,
+    @Param('code') code: string,
+  ): Promise<DocumentConfirmationDto> {
+    const { document, isVerdictCurrent } = await this.documents.confirm(caller, code);
+    return toDocumentConfirmationDto(document, isVerdictCurrent);
+  }
+}

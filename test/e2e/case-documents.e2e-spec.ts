@@ -1,0 +1,319 @@
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { installDefaultPolicies } from '../../src/evaluations/default-policies';
+import { publicId } from '../../src/http/public-id';
+import { anOfficeUnder } from '../factories/access';
+import { LETTERHEAD as letterhead } from '../factories/case-documents';
+import { aQuota } from '../factories/facts';
+import { dues, enrolments, handOverAll } from '../factories/half-year';
+import { anAgent } from '../factories/register';
+import { type SignedIn, type TestApp, startApp } from '../support/app';
+import { readPdf } from '../support/pdf-text';
+import { expectProblem } from '../support/problem';
+import { waitFor } from '../support/wait-for';
+
+interface Case {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly steps: readonly { readonly action: string }[];
+}
+interface Document {
+  readonly id: string;
+  readonly code: string;
+  readonly proposalNo: number | null;
+  readonly files: readonly { readonly format: string; readonly bytes: number; readonly sha256: string }[];
+  readonly facts: { readonly [part: string]: unknown };
+}
+interface Items<T> {
+  readonly items: readonly T[];
+}
+
+const POOR = 'IS0002M';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const TODAY = '2025-07-10';
+const LAST_DAY = '2025-09-30';
+const ANSWER = 'Hai điểm thu đóng cửa vì bão';
+const termination = {
+  measure: 'termination',
+  reason: 'Kết quả sáu tháng đầu năm không đạt.',
+  legalBasis: 'Kế hoạch 56/KH-UBND ngày 18/02/2022',
+  effectiveOn: LAST_DAY,
+  endReasonClass: 'low-production',
+};
+const decision = {
+  kind: 'termination-decision',
+  handover: ['Biên lai', 'Tiền thu'],
+  handoverBy: '2025-10-05',
+};
+
+/** From the flag to the decision on paper, which is held against the register. Told in order. */
+describe('documents of a case', () => {
+  let app: TestApp;
+  let supervisor: SignedIn;
+  let approver: SignedIn;
+  let stranger: SignedIn;
+  let run: string;
+  let contractNumber: string;
+  let found: Case;
+  let notice: Document;
+  let drafted: Document;
+
+  beforeAll(async () => {
+    app = await startApp({ workerInApi: true });
+    app.setTime(`${TODAY}T03:00:00Z`);
+    await installDefaultPolicies({ rows: (text, values) => app.sql(text, values) });
+    const root = await app.rootOffice();
+    const office = await anOfficeUnder(app.sql, root, '00101');
+    const agent = await anAgent(app.sql, { code: POOR, office_id: office.id });
+    await aQuota(app.sql, { agentId: agent.id, year: 2025, monthly: 10 });
+    supervisor = await app.as('supervisor', office.id);
+    approver = await app.as('approver', root);
+    stranger = await app.as('supervisor', (await anOfficeUnder(app.sql, root, '00102')).id);
+    await receive([...enrolments(POOR, 0, 5), ...dues(POOR, 4)]);
+    run = await evaluate('/v1/evaluation-runs', { period: '2025-H1' });
+    const flags = (await supervisor.get('/v1/flags')).body as Items<{ id: string }>;
+    const flagIds = flags.items.map(({ id }) => id);
+    found = (await supervisor.post('/v1/cases').send({ flagIds })).body as Case;
+    const [contract] = await app.sql<{ number: string }>('SELECT number FROM contracts');
+    contractNumber = contract!.number;
+  });
+  afterAll(() => app.stop());
+
+  async function receive(items: object[]): Promise<void> {
+    const integration = await app.as('integration');
+    await integration
+      .post('/v1/contributions/batches')
+      .send({ sourceSystem: 'core', mode: 'all-or-nothing', items })
+      .expect(201);
+    await handOverAll(app.sql);
+  }
+  /** @returns the path of the run. */
+  async function evaluate(path: string, body?: object): Promise<string> {
+    const asked = await supervisor.post(path).send(body);
+    const run = `/v1/evaluation-runs/${(asked.body as { id: string }).id}`;
+    const isDone = async () => ((await supervisor.get(run)).body as Case).state === 'completed';
+    await waitFor(isDone, { what: 'the run' });
+    return run;
+  }
+  const take = async (who: SignedIn, step: string, body?: object) => {
+    const answer = await who
+      .post(`/v1/cases/${found.id}/${step}`)
+      .set('If-Match', `"v${found.version}"`)
+      .send(body);
+    expect([answer.status, answer.text]).toEqual([200, answer.text]);
+    found = answer.body as Case;
+  };
+  const draft = (body: object, who = supervisor) => who.post(`/v1/cases/${found.id}/documents`).send(body);
+  const content = (document: Document, format: string, who = supervisor) =>
+    who.get(`/v1/case-documents/${document.id}/content?format=${format}`);
+  const confirm = (code: string, who = supervisor) => who.get(`/v1/documents/${encodeURIComponent(code)}`);
+  const errorsOf = (answer: { body: unknown }) =>
+    (answer.body as { errors: { pointer: string; code: string }[] }).errors.map(({ pointer, code }) => [
+      pointer,
+      code,
+    ]);
+
+  it('need a letterhead, which is that of the nearest office above', async () => {
+    expectProblem(await draft({ kind: 'evaluation-minutes' }), 409, 'letterhead-missing');
+    const administrator = await app.as('administrator');
+    const rootPath = `/v1/offices/${publicId.encode('office', administrator.officeId)}`;
+    await administrator.post(`${rootPath}/letterheads`).send(letterhead).expect(201);
+    const tomorrow = { ...letterhead, validFrom: '2025-07-11', place: 'Tương lai' };
+    await administrator.post(`${rootPath}/letterheads`).send(tomorrow).expect(201);
+  });
+
+  it('are drafted where they make sense, with what a person says', async () => {
+    expectProblem(await draft(decision), 409, 'case-is-open');
+    expectProblem(await draft({ kind: 'evaluation-minutes' }, approver), 403, 'forbidden');
+    expectProblem(await draft({ kind: 'evaluation-minutes' }, stranger), 404, 'case-not-found');
+    expect(errorsOf(await draft({ kind: 'agent-notice', handoverBy: '2026-01-01' }))).toEqual([
+      ['/intended', 'required'],
+      ['/handoverBy', 'of-another-kind'],
+    ]);
+    expect(errorsOf(await draft({ ...decision, handoverBy: '2025-07-09' }))).toEqual([
+      ['/handoverBy', 'in-the-past'],
+    ]);
+
+    const minutes = await draft({ kind: 'evaluation-minutes' });
+    expect(minutes.status).toBe(201);
+    expect(minutes.body).toMatchObject({
+      caseId: found.id,
+      kind: 'evaluation-minutes',
+      code: expect.stringMatching(/^VB(-[0-9A-HJKMNP-TV-Z]{4}){3}$/),
+      caseVersion: found.version,
+      proposalNo: null,
+      policyCode: 'default-half-year',
+      policyVersion: 1,
+      draftedOn: TODAY,
+      by: publicId.encode('user', supervisor.userId),
+    });
+    expect(minutes.headers['location']).toBe(`/v1/case-documents/${(minutes.body as Document).id}`);
+  });
+
+  it('tell the agent until when it can answer, also when it is told later that day', async () => {
+    const order = { kind: 'agent-notice', intended: 'termination' };
+    const answer = await draft(order);
+    notice = answer.body as Document;
+    const shown = (await approver.get(`/v1/case-documents/${notice.id}`)).body as Document;
+    expect(shown).toMatchObject(notice);
+    expect(shown.facts).toMatchObject({
+      answerBy: '2025-07-24',
+      intended: 'termination',
+      agent: { code: POOR },
+      office: { name: letterhead.name, place: 'Hà Nội' },
+      legalBases: [letterhead.legalBases[0]!.text],
+      evaluation: { verdictDigest: (answer.body as { verdictDigest: string }).verdictDigest },
+    });
+    await take(supervisor, 'notification');
+    expect(found).toMatchObject({ state: 'agent-notified', responseDueOn: '2025-07-24' });
+    const again = await draft(order);
+    expect([again.status, again.body]).toEqual([200, answer.body]);
+    const text = readPdf((await content(notice, 'pdf').responseType('blob')).body as Buffer).pages.join(' ');
+    expect(text).toContain('chậm nhất là ngày 24 tháng 7 năm 2025');
+    expect(text).toContain('dự kiến chấm dứt hợp đồng ủy quyền thu');
+  });
+
+  it('are about what is proposed', async () => {
+    await take(supervisor, 'responses', { receivedOn: TODAY, text: ANSWER });
+    expectProblem(await draft(decision), 409, 'case-is-responded');
+    await take(supervisor, 'proposals', termination);
+    const warning = { kind: 'warning', demands: ['Nộp tiền'], remedyBy: LAST_DAY };
+    expectProblem(await draft(warning), 409, 'of-another-measure');
+    const answers = await Promise.all([draft(decision), draft(decision), draft(decision)]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 200, 201]);
+    expect(answers.map(({ body }) => body as unknown)).toEqual(answers.map(() => answers[0].body as unknown));
+    drafted = answers[0].body as Document;
+    expect(drafted).toMatchObject({
+      kind: 'termination-decision',
+      proposalNo: 1,
+      caseVersion: found.version,
+    });
+    const { items } = (await approver.get(`/v1/cases/${found.id}/documents`)).body as Items<Document>;
+    expect(items.slice(0, 2)).toEqual([drafted, notice]);
+    expect(items).toHaveLength(3);
+    const { steps } = (await supervisor.get(`/v1/cases/${found.id}`)).body as Case;
+    expect(steps.map(({ action }) => action)).toEqual([
+      'open',
+      'draft',
+      'draft',
+      'notify',
+      'respond',
+      'propose',
+      'draft',
+    ]);
+  });
+
+  it('are given out as files that say what was decided', async () => {
+    const files = new Map<string, Buffer>();
+    for (const { format, bytes, sha256 } of drafted.files) {
+      const answer = await content(drafted, format).responseType('blob');
+      const file = answer.body as Buffer;
+      expect([answer.status, createHash('sha256').update(file).digest('hex')]).toEqual([200, sha256]);
+      expect(answer.headers).toMatchObject({
+        'content-type': format === 'pdf' ? 'application/pdf' : DOCX,
+        'content-length': String(bytes),
+        etag: `"${sha256}"`,
+        'cache-control': 'private, no-store',
+        'content-disposition': expect.stringContaining(
+          `filename="quyet-dinh-cham-dut-hop-dong-${POOR}-2025-H1-${drafted.code}.${format}"`,
+        ),
+      });
+      files.set(format, file);
+    }
+    const { pages } = readPdf(files.get('pdf')!);
+    const document = strFromU8(unzipSync(files.get('docx')!)['word/document.xml']!);
+    for (const text of [pages.join(' '), document.replace(/<[^>]*>/g, '')])
+      for (const said of [
+        `Hợp đồng ủy quyền thu số ${contractNumber} ký ngày 01 tháng 01 năm 2020`,
+        'kể từ ngày 01 tháng 10 năm 2025',
+        'Kết quả sáu tháng đầu năm không đạt.',
+        `Ngày 10 tháng 7 năm 2025, tổ chức dịch vụ thu có ý kiến: ${ANSWER}.`,
+        'Căn cứ Quyết định về chức năng của Bảo hiểm xã hội;',
+        'Thời hạn báo trước: 30 ngày',
+        'chậm nhất là ngày 05 tháng 10 năm 2025',
+      ])
+        expect(text).toContain(said);
+    expect(pages.filter((page) => page.includes(drafted.code))).toHaveLength(pages.length);
+    expectProblem(await content(drafted, 'html'), 422, 'validation-failed');
+    expectProblem(await content(drafted, 'pdf', stranger), 404, 'case-document-not-found');
+    expectProblem(await stranger.get(`/v1/case-documents/${drafted.id}`), 404, 'case-document-not-found');
+  });
+
+  it('are confirmed by the code on a copy, to those who may see the case', async () => {
+    const answer = await confirm(drafted.code.toLowerCase().replaceAll('-', ' '), approver);
+    expect([answer.status, answer.body]).toEqual([
+      200,
+      {
+        caseId: found.id,
+        documentId: drafted.id,
+        kind: 'termination-decision',
+        code: drafted.code,
+        draftedOn: TODAY,
+        agentId: expect.stringMatching(/^agt_/),
+        agentCode: POOR,
+        agentName: expect.any(String),
+        officeId: publicId.encode('office', supervisor.officeId),
+        issuer: letterhead.name,
+        policyCode: 'default-half-year',
+        policyVersion: 1,
+        verdictDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+        files: drafted.files,
+        caseState: 'proposed',
+        proposal: { proposalNo: 1, standing: 'waiting' },
+        isVerdictCurrent: true,
+      },
+    ]);
+    expect((await confirm(notice.code)).body).toMatchObject({ kind: 'agent-notice', proposal: null });
+    const unknown = expectProblem(await confirm('VB-0000-0000-0000'), 404, 'document-not-found');
+    for (const refused of [await confirm('x'), await confirm(drafted.code, stranger)])
+      expect(expectProblem(refused, 404, 'document-not-found')).toMatchObject({ detail: unknown.detail });
+    expectProblem(await app.anonymous.get(`/v1/documents/${drafted.code}`), 401, 'unauthenticated');
+  });
+
+  it('say of a proposal that it is void, approved or carried out', async () => {
+    const standing = async (document: Document, who = supervisor) =>
+      ((await confirm(document.code, who)).body as { proposal: { standing: string } }).proposal.standing;
+    await take(supervisor, 'proposals', termination);
+    const answer = await draft(decision);
+    expect([answer.status, answer.body]).toMatchObject([201, { proposalNo: 2 }]);
+    const second = answer.body as Document;
+    expect([await standing(drafted), await standing(second)]).toEqual(['void', 'waiting']);
+    await take(approver, 'approval');
+    expect(await standing(second)).toBe('approved');
+
+    app.setTime(`${LAST_DAY}T03:00:00Z`);
+    supervisor = await app.as('supervisor', supervisor.officeId);
+    await waitFor(async () => (await standing(second)) === 'carried-out', {
+      what: 'the end of the contract',
+    });
+    expect(await standing(drafted)).toBe('void');
+    // On paper after all, as it was decided: another last day for the handover.
+    const late = await draft({ ...decision, handoverBy: '2025-10-31' });
+    expect([late.status, late.body]).toMatchObject([201, { proposalNo: 2, draftedOn: LAST_DAY }]);
+  });
+
+  it('say of a verdict that the agent is judged otherwise by now', async () => {
+    await receive(enrolments(POOR, 100, 30));
+    await evaluate(`${run}/revisions`);
+    expect((await confirm(drafted.code)).body).toMatchObject({ isVerdictCurrent: false });
+  });
+
+  it('stay as they were drafted; a file that was lost is said to be', async () => {
+    await expect(app.sql(`UPDATE case_documents SET kind = 'warning'`)).rejects.toThrow('append-only');
+    await expect(app.sql('DELETE FROM case_documents')).rejects.toThrow('append-only');
+    const { sha256 } = drafted.files.find(({ format }) => format === 'pdf')!;
+    await rm(join(app.env.dataDir, 'attachments', sha256.slice(0, 2), sha256));
+    expectProblem(await content(drafted, 'pdf'), 503, 'file-not-at-hand');
+    await content(drafted, 'docx').expect(200);
+    const auditor = await app.as('auditor');
+    const { items } = (await auditor.get('/v1/audit-events?limit=100')).body as Items<{
+      action: string;
+      subject: string;
+    }>;
+    const ofCase = items.filter(({ subject }) => subject === found.id).map(({ action }) => action);
+    expect(ofCase.filter((action) => action === 'case-document-drafted')).toHaveLength(5);
+  });
+});
