@@ -20,6 +20,7 @@ const order = [
   'planning',
   'documents',
   'cases',
+  'imports',
   'demo',
 ];
 const upward = order.map((name, i) => ({

@@ -11,6 +11,7 @@ import { DatabaseModule } from './database/database.module';
 import { DocumentsModule } from './documents/documents.module';
 import { EvaluationsModule } from './evaluations/evaluations.module';
 import { HttpModule } from './http/http.module';
+import { ImportsModule } from './imports/imports.module';
 import { OfficesModule } from './offices/offices.module';
 import { OperationsModule } from './operations/operations.module';
 import { PlanningModule } from './planning/planning.module';
@@ -47,6 +48,7 @@ export class AppModule {
         PlanningModule,
         DocumentsModule,
         CasesModule,
+        ImportsModule,
       ],
     };
   }

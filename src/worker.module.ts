@@ -8,6 +8,7 @@ import { EnvModule } from './config/env.module';
 import { DatabaseModule } from './database/database.module';
 import { EvaluationsModule } from './evaluations/evaluations.module';
 import { HttpModule } from './http/http.module';
+import { ImportsModule } from './imports/imports.module';
 import { PlanningModule } from './planning/planning.module';
 import { QueueModule } from './queue/queue.module';
 import { SchedulesModule } from './schedules/schedules.module';
@@ -41,6 +42,7 @@ export class WorkerModule {
         EvaluationsModule,
         PlanningModule,
         CasesModule,
+        ImportsModule,
       ],
     };
   }

@@ -23,6 +23,8 @@ import { ContractsService } from './contracts.service';
 import { EmploymentsController } from './employments.controller';
 import { Places } from './places';
 import { RecontractingRepository } from './recontracting.repository';
+import { RegisterBulkRepository } from './register-bulk.repository';
+import { RegisterBulkService } from './register-bulk.service';
 import { ReportDeadlinesController } from './report-deadlines.controller';
 import { StaffMember } from './staff-member.entity';
 import { StaffController } from './staff.controller';
@@ -65,7 +67,9 @@ import { TrainingCompletionsController } from './training-completions.controller
     Places,
     AgentHandover,
     AgentHandoverRepository,
+    RegisterBulkRepository,
+    RegisterBulkService,
   ],
-  exports: [AgentsRepository, ContractsService, AgentHandover],
+  exports: [AgentsRepository, ContractsService, AgentHandover, RegisterBulkService],
 })
 export class AgentsModule {}

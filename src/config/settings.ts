@@ -84,7 +84,7 @@ export const settings = {
     'DATA_DIR',
     text,
     '.data',
-    'Folder of attachments; outside production also of the private Postgres and Redis and the generated secrets.',
+    'Folder of attachments and imported files, which API and workers share; outside production also of the private Postgres and Redis and the generated secrets.',
   ),
   fileStore: always(
     'FILE_STORE',
@@ -219,6 +219,24 @@ export const settings = {
     integer(1, 64),
     '4',
     'Batches one process takes in at once; each holds a database connection, further ones wait.',
+  ),
+  importLimitBytes: always(
+    'IMPORT_LIMIT_BYTES',
+    integer(1_024, 268_435_456),
+    '52428800',
+    'Largest file that is imported, in bytes as it is sent; an import holds a workbook in memory.',
+  ),
+  importRowLimit: always(
+    'IMPORT_ROW_LIMIT',
+    integer(1, 1_000_000),
+    '100000',
+    'Most rows of an imported file.',
+  ),
+  importFileDays: always(
+    'IMPORT_FILE_DAYS',
+    integer(1, 365),
+    '7',
+    'Days for which an imported file with refused rows is kept; it holds names and numbers of people.',
   ),
   shutdownGraceSeconds: always(
     'SHUTDOWN_GRACE_SECONDS',

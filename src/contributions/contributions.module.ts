@@ -59,6 +59,14 @@ import { UploadsService } from './uploads.service';
     LineMonths,
     PartitionSweep,
   ],
-  exports: [CorrectionsService, CoveragesRepository, LineMonths, PortfolioService, ReversalsService],
+  exports: [
+    CorrectionsService,
+    CoveragesRepository,
+    IntakeService,
+    LineMonths,
+    PortfolioService,
+    RemittanceIntakeService,
+    ReversalsService,
+  ],
 })
 export class ContributionsModule {}

@@ -7,7 +7,7 @@ import { Sql } from '../database/sql';
 import type { LocalDate } from '../shared/local-date';
 import { contractDays, isAfterContract, isTooLate } from './ended-contracts.sql';
 import { STAGED_COLUMNS, STAGING } from './intake-staging';
-import { type PartKey, type Refused, RefusingSql } from './refusals';
+import { type Listing, type PartKey, type Refused, RefusingSql } from './refusals';
 
 const CONTENT = [
   'kind',
@@ -137,7 +137,7 @@ export class IntakeRepository {
    * Takes the rows out whose agent is unknown or not the caller's, or whose staff is not the agent's; and those with a new
    * key that were collected without a contract after one had ended, or come too late after that.
    */
-  refuseUnacceptable(today: LocalDate, part?: PartKey): Promise<Refused> {
+  refuseUnacceptable(today: LocalDate, listing?: Listing): Promise<Refused> {
     const isUnknown = 'c.agent_id IS NULL OR (c.names_staff AND c.staff_id IS NULL)';
     const isAfter = isAfterContract('contract.days', 'c.collected_on');
     return this.refusing.remove(
@@ -147,7 +147,7 @@ export class IntakeRepository {
          ON contract.agent_id = c.agent_id
        WHERE ${isUnknown} OR (c.id IS NOT NULL AND (${isAfter} OR ${isTooLate('contract.days', '$1')}))`,
       [today],
-      part,
+      listing,
     );
   }
 
@@ -218,7 +218,7 @@ export class IntakeRepository {
   }
 
   /** Rows whose key is stored with something else: their hash is another, and so is what the line says. */
-  conflicting(sourceSystemId: number, part?: PartKey): Promise<Refused> {
+  conflicting(sourceSystemId: number, listing?: Listing): Promise<Refused> {
     return this.refusing.list(
       `SELECT c.row_no, 'conflicting-line' AS code
        FROM checked c JOIN ${KNOWN('c')}
@@ -227,7 +227,7 @@ export class IntakeRepository {
            IS DISTINCT FROM (c.agent_id, c.staff_id, c.participant_id, ${columnsOf('c')})
          FROM contribution_lines l WHERE l.id = known.line_id AND l.collected_on = known.collected_on)`,
       [sourceSystemId],
-      { part },
+      listing,
     );
   }
 }

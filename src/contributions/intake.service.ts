@@ -17,7 +17,7 @@ import { Checked, IntakeRepository, SourceSystem } from './intake.repository';
 import { readItem } from './item-validator';
 import { LineMonths } from './line-months';
 import { PersonHashes } from './person-hashes';
-import { type PartKey, Refused, noteRefused } from './refusals';
+import { type Listing, type PartKey, Refused, noteRefused } from './refusals';
 import { ReversalIntakeRepository } from './reversal-intake.repository';
 
 export interface BatchOrder {
@@ -37,8 +37,7 @@ export interface BatchOutcome extends BatchCounts {
 
 /** What was counted on the way. */
 interface Tally {
-  /** All refused rows of it are kept. */
-  readonly part: PartKey | undefined;
+  readonly listing: Listing;
   received: number;
   lines: number;
   reversals: number;
@@ -86,16 +85,31 @@ export class IntakeService {
     key: PartKey,
   ): Promise<BatchOutcome> {
     const part = order.mode === 'keep-good-rows' ? key : undefined;
-    return this.months.whole(() => this.sql.nested(() => this.take(caller, order, rows, part)));
+    return this.months.whole(() => this.sql.nested(() => this.take(caller, order, rows, { part })));
+  }
+
+  /**
+   * The rows of a file, in the transaction of whoever works on it.
+   * @param most errors that are listed.
+   * @throws DomainError `rows-refused` as for any batch.
+   */
+  receiveFile(
+    caller: Caller,
+    order: BatchOrder,
+    rows: AsyncIterable<readonly SentRow[]>,
+    most: number,
+  ): Promise<BatchOutcome> {
+    return this.months.whole(() => this.sql.nested(() => this.take(caller, order, rows, { most })));
   }
 
   private async take(
     caller: Caller,
     order: BatchOrder,
     rows: AsyncIterable<readonly SentRow[]>,
-    part?: PartKey,
+    listing: Listing = {},
   ): Promise<BatchOutcome> {
-    const tally: Tally = { part, received: 0, lines: 0, reversals: 0, rejections: new Rejections() };
+    const { part, most } = listing;
+    const tally: Tally = { listing, received: 0, lines: 0, reversals: 0, rejections: new Rejections(most) };
     const sent = order.sourceSystem === OFFICE_CORRECTION ? withoutLines(rows) : rows;
     await this.intake.stage(this.staged(sent, tally, this.clock.today()));
     if (part && tally.rejections.rows > 0) await this.intake.keepRefused(part);
@@ -141,7 +155,7 @@ export class IntakeService {
     if (tally.lines === 0) return { rows: 0, fresh: 0 };
     const { rows, fresh } = await this.intake.check(sourceSystemId, officeId);
     if (rows === 0) return { rows, fresh };
-    const refused = await this.intake.refuseUnacceptable(this.clock.today(), tally.part);
+    const refused = await this.intake.refuseUnacceptable(this.clock.today(), tally.listing);
     tally.lines -= note(tally, refused);
     return refused.total === 0 ? { rows, fresh } : this.intake.remaining();
   }
@@ -159,7 +173,7 @@ export class IntakeService {
     const stored = fresh === 0 ? 0 : await this.intake.claimKeys(source.id, fresh);
     if (stored < fresh) await this.intake.yieldKeys(source.id);
     if (stored > 0) await this.intake.addLines(source, batchId);
-    if (stored < rows) tally.lines -= note(tally, await this.intake.conflicting(source.id, tally.part));
+    if (stored < rows) tally.lines -= note(tally, await this.intake.conflicting(source.id, tally.listing));
     return stored;
   }
 
@@ -173,11 +187,11 @@ export class IntakeService {
     if (tally.reversals === 0) return 0;
     tally.reversals -= note(
       tally,
-      await this.reversals.refuseImpossible(sourceSystemId, officeId, tally.part),
+      await this.reversals.refuseImpossible(sourceSystemId, officeId, tally.listing),
     );
     const reversed = await this.reversals.add(sourceSystemId, batchId);
     if (reversed < tally.reversals)
-      tally.reversals -= note(tally, await this.reversals.conflicting(sourceSystemId, tally.part));
+      tally.reversals -= note(tally, await this.reversals.conflicting(sourceSystemId, tally.listing));
     return reversed;
   }
 
@@ -193,7 +207,7 @@ export class IntakeService {
         const item = 'problem' in sent ? [sent.problem] : readItem(sent.value, today);
         if (isRefused(item)) {
           tally.rejections.add(sent.row, item);
-          if (!tally.part) continue;
+          if (!tally.listing.part) continue;
           const errors = errorsOfRow(item);
           if (!staged.hasRoom(errors.length)) yield staged.take();
           staged.refuse(sent.row, errors);

@@ -59,13 +59,19 @@ export interface PartKey {
   readonly partNo: number;
 }
 
+/** Which of the refused rows are told: the first, unless all are kept, or more are wanted. */
+export interface Listing {
+  readonly part?: PartKey | undefined;
+  /** How many are listed at most. */
+  readonly most?: number;
+}
+
 /** What each code says of a row, as the list of refused rows has it. */
 const ERRORS_OF_CODES = JSON.stringify(
   Object.fromEntries(Object.entries(REFUSALS).map(([code, said]) => [code, [{ code, ...said }]])),
 );
 
-interface Refusing {
-  readonly part?: PartKey | undefined;
+interface Refusing extends Listing {
   /** CTEs that the query reads, each with a comma behind it. */
   readonly before?: string;
   /** CTEs that read `refused`, each with a comma before it. */
@@ -83,7 +89,7 @@ export class RefusingSql {
   async list(
     found: string,
     parameters: readonly unknown[],
-    { part, before = '', after = '' }: Refusing = {},
+    { part, most = MAX_LISTED_ERRORS, before = '', after = '' }: Refusing = {},
   ): Promise<Refused> {
     const at = parameters.length;
     const kept = part
@@ -93,15 +99,15 @@ export class RefusingSql {
       : '';
     const rows = await this.sql.rows<{ row: number; code: string; total: number }>(
       `WITH ${before} refused AS MATERIALIZED (${found}) ${after} ${kept}
-       SELECT row_no AS row, code, count(*) OVER () AS total FROM refused ORDER BY row_no LIMIT ${MAX_LISTED_ERRORS}`,
+       SELECT row_no AS row, code, count(*) OVER () AS total FROM refused ORDER BY row_no LIMIT ${most}`,
       part ? [...parameters, part.uploadId, part.partNo, ERRORS_OF_CODES] : parameters,
     );
     return { rows, total: rows[0]?.total ?? 0 };
   }
 
   /** Takes what the query finds out of the staging table as well. */
-  remove(found: string, parameters: readonly unknown[], part?: PartKey): Promise<Refused> {
+  remove(found: string, parameters: readonly unknown[], listing: Listing = {}): Promise<Refused> {
     const after = `, gone AS (DELETE FROM ${this.table} i USING refused r WHERE i.row_no = r.row_no)`;
-    return this.list(found, parameters, { part, after });
+    return this.list(found, parameters, { ...listing, after });
   }
 }

@@ -4,7 +4,7 @@ import { Sql } from '../database/sql';
 import type { LocalDate } from '../shared/local-date';
 import { RemittanceItem } from './core/remittance-item';
 import { contractDays, isTooLate } from './ended-contracts.sql';
-import { Refused, RefusingSql } from './refusals';
+import { type Listing, Refused, RefusingSql } from './refusals';
 
 /** A row for each line of each remittance; what belongs to the remittance stands on all of its rows. */
 const STAGING = `
@@ -110,22 +110,24 @@ export class RemittanceIntakeRepository {
     await this.sql.rows('ANALYZE handed');
   }
 
-  refuseUnknownReferences(): Promise<Refused> {
+  refuseUnknownReferences(listing?: Listing): Promise<Refused> {
     return this.refusing.remove(
       `SELECT row_no, min(CASE WHEN agent_id IS NULL THEN 'agent-not-found'
                                WHEN line_id IS NULL THEN 'line-of-agent-not-found'
                                ELSE 'remitted-before-collected' END) AS code
        FROM handed WHERE line_id IS NULL OR remitted_on < collected_on GROUP BY row_no`,
       [],
+      listing,
     );
   }
 
   /** Takes out what is stored under its reference, or came earlier in the batch. @returns the rows that say otherwise. */
-  removeKnown(sourceSystem: string): Promise<Refused> {
+  removeKnown(sourceSystem: string, listing?: Listing): Promise<Refused> {
     return this.refusing.list(
       `SELECT row_no, 'conflicting-remittance' AS code FROM known WHERE NOT is_same`,
       [sourceSystem],
       {
+        ...listing,
         before: `sent AS MATERIALIZED (${SENT}), stored AS (
          SELECT r.reference, r.agent_id, r.remitted_on, r.amount,
                 array_agg(p.line_id ORDER BY p.line_id) AS line_ids,
@@ -152,13 +154,14 @@ export class RemittanceIntakeRepository {
    * Takes out those of agents whose last contract ended too long ago. Until then what was collected before is handed over
    * after it too.
    */
-  refuseTooLate(today: LocalDate): Promise<Refused> {
+  refuseTooLate(today: LocalDate, listing?: Listing): Promise<Refused> {
     return this.refusing.remove(
       `SELECT DISTINCT i.row_no, 'too-late-after-contract' AS code
        FROM handed i JOIN ${contractDays('SELECT DISTINCT agent_id FROM handed')} contract
          ON contract.agent_id = i.agent_id
        WHERE ${isTooLate('contract.days', '$1')}`,
       [today],
+      listing,
     );
   }
 
@@ -166,7 +169,7 @@ export class RemittanceIntakeRepository {
    * Takes out the remittances with which, in the order of the rows, more would be handed over on a line than was
    * collected.
    */
-  refuseOverRemitted(): Promise<Refused> {
+  refuseOverRemitted(listing?: Listing): Promise<Refused> {
     return this.refusing.remove(
       `SELECT DISTINCT row_no, 'over-remitted' AS code FROM (
          SELECT i.row_no, i.participant_amount, coalesce(earlier.amount, 0)
@@ -179,6 +182,7 @@ export class RemittanceIntakeRepository {
          ) earlier ON true
        ) sums WHERE handed_over > participant_amount`,
       [],
+      listing,
     );
   }
 

@@ -13,7 +13,7 @@ import { oneList } from './batch-reader';
 import { Gate } from './gate';
 import type { BatchOrder } from './intake.service';
 import { LineMonths } from './line-months';
-import { noteRefused } from './refusals';
+import { type Listing, noteRefused } from './refusals';
 import { RemittanceIntakeRepository, stagedRemittance } from './remittance-intake.repository';
 
 interface Tally {
@@ -42,6 +42,20 @@ export class RemittanceIntakeService {
     return this.gate.pass(() => this.whole(caller, order, rows));
   }
 
+  /**
+   * The remittances of a file, in the transaction of whoever works on it.
+   * @param most errors that are listed.
+   * @throws DomainError `rows-refused` as for any batch.
+   */
+  receiveFile(
+    caller: Caller,
+    order: BatchOrder,
+    rows: AsyncIterable<readonly SentRow[]>,
+    most: number,
+  ): Promise<BulkReport> {
+    return this.whole(caller, order, rows, { most });
+  }
+
   /** One remittance. May run inside a transaction. @throws DomainError `rows-refused`. */
   receiveOne(caller: Caller, sourceSystem: string, remittance: unknown): Promise<BulkReport> {
     const order: BatchOrder = { sourceSystem, mode: 'all-or-nothing', dryRun: false };
@@ -52,24 +66,26 @@ export class RemittanceIntakeService {
     caller: Caller,
     order: BatchOrder,
     rows: AsyncIterable<readonly SentRow[]>,
+    listing: Listing = {},
   ): Promise<BulkReport> {
-    return this.months.whole(() => this.sql.nested(() => this.take(caller, order, rows)));
+    return this.months.whole(() => this.sql.nested(() => this.take(caller, order, rows, listing)));
   }
 
   private async take(
     caller: Caller,
     { sourceSystem, mode, dryRun }: BatchOrder,
     rows: AsyncIterable<readonly SentRow[]>,
+    listing: Listing,
   ): Promise<BulkReport> {
-    const tally: Tally = { received: 0, rejections: new Rejections() };
+    const tally: Tally = { received: 0, rejections: new Rejections(listing.most) };
     const { rejections } = tally;
     await this.intake.stage(this.staged(rows, tally, this.clock.today()));
     await this.intake.waitForTurn(sourceSystem);
     await this.intake.resolve(sourceSystem, caller.officeId);
-    noteRefused(rejections, await this.intake.refuseUnknownReferences());
-    noteRefused(rejections, await this.intake.removeKnown(sourceSystem));
-    noteRefused(rejections, await this.intake.refuseTooLate(this.clock.today()));
-    noteRefused(rejections, await this.intake.refuseOverRemitted());
+    noteRefused(rejections, await this.intake.refuseUnknownReferences(listing));
+    noteRefused(rejections, await this.intake.removeKnown(sourceSystem, listing));
+    noteRefused(rejections, await this.intake.refuseTooLate(this.clock.today(), listing));
+    noteRefused(rejections, await this.intake.refuseOverRemitted(listing));
     requireGoodRows(mode, tally.received, rejections);
     const accepted = await this.intake.add(sourceSystem);
     const duplicates = tally.received - accepted - rejections.rows;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
-import { type PartKey, type Refused, RefusingSql } from './refusals';
+import { type Listing, type Refused, RefusingSql } from './refusals';
 
 const IS_REVERSAL = 'i.reversed_on IS NOT NULL';
 
@@ -24,7 +24,7 @@ export class ReversalIntakeRepository {
   }
 
   /** Takes the reversals out whose line is unknown or not the caller's, or was collected later. */
-  refuseImpossible(sourceSystemId: number, officeId: number, part?: PartKey): Promise<Refused> {
+  refuseImpossible(sourceSystemId: number, officeId: number, listing?: Listing): Promise<Refused> {
     return this.refusing.remove(
       `SELECT i.row_no, CASE WHEN a.id IS NULL THEN 'line-not-found' ELSE 'reversed-before-collected' END AS code
        FROM intake i
@@ -32,7 +32,7 @@ export class ReversalIntakeRepository {
        LEFT JOIN agents a ON a.id = l.agent_id AND a.office_id = ANY (ARRAY(SELECT office_subtree($2)))
        WHERE ${IS_REVERSAL} AND (a.id IS NULL OR i.reversed_on < l.collected_on)`,
       [sourceSystemId, officeId],
-      part,
+      listing,
     );
   }
 
@@ -71,13 +71,13 @@ export class ReversalIntakeRepository {
   }
 
   /** Reversals of lines that are reversed for another reason or on another day. */
-  conflicting(sourceSystemId: number, part?: PartKey): Promise<Refused> {
+  conflicting(sourceSystemId: number, listing?: Listing): Promise<Refused> {
     return this.refusing.list(
       `SELECT i.row_no, 'conflicting-reversal' AS code
        FROM intake i JOIN ${STORED_LINE} JOIN contribution_reversals r ON r.line_id = l.id
        WHERE ${IS_REVERSAL} AND (r.reversed_on, r.reason) IS DISTINCT FROM (i.reversed_on, i.reason)`,
       [sourceSystemId],
-      { part },
+      listing,
     );
   }
 }

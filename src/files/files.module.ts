@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { ENV } from '../config/env.module';
 import { FileStore } from './file-store';
 import { FileStores } from './file-stores';
+import { PassingFileStore } from './passing-file-store';
+import { PassingFolderStore } from './passing-folder-store';
 
-/** Files that do not belong into the database, behind one interface. */
+/** Files that do not belong into the database: those that stay, and those that are kept for a time. */
 @Module({
   providers: [
     {
@@ -11,7 +13,8 @@ import { FileStores } from './file-stores';
       useFactory: (env: ConstructorParameters<typeof FileStores>[0]) => new FileStores(env),
       inject: [ENV],
     },
+    { provide: PassingFileStore, useClass: PassingFolderStore },
   ],
-  exports: [FileStore],
+  exports: [FileStore, PassingFileStore],
 })
 export class FilesModule {}

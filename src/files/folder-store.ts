@@ -1,8 +1,8 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { FileStore, type StoredFile, fileNotAtHand } from './file-store';
-import { absent, whileStaged } from './staging';
+import { FileStore, type StoredFile } from './file-store';
+import { openFile, whileStaged } from './staging';
 
 /** `folder:` and the digest; nothing else ever becomes part of a path. */
 const KEY = /^folder:([0-9a-f]{64})$/;
@@ -29,9 +29,7 @@ export class FolderStore extends FileStore {
 
   async get(storedAs: string): Promise<Readable> {
     const [, sha256] = KEY.exec(storedAs) ?? [];
-    const file = sha256 && (await open(this.placeOf(sha256)).catch(absent));
-    if (!file) throw fileNotAtHand();
-    return file.createReadStream();
+    return openFile(sha256 && this.placeOf(sha256));
   }
 
   private placeOf(sha256: string): string {

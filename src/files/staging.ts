@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StoredFile } from './file-store';
+import type { Readable } from 'node:stream';
+import { type StoredFile, fileNotAtHand } from './file-store';
 
 /** A file that came whole and stands by itself, under a name of no meaning. */
 export type StagedFile = Omit<StoredFile, 'storedAs'> & { readonly path: string };
@@ -21,7 +22,7 @@ export async function whileStaged<T>(
   const path = join(folder, randomUUID());
   await mkdir(folder, { recursive: true });
   try {
-    return await work({ path, ...(await write(path, pieces)) });
+    return await work({ path, ...(await writeFile(path, pieces)) });
   } finally {
     await rm(path, { force: true });
   }
@@ -41,13 +42,20 @@ export async function removeForgotten(folder: string, now = Date.now()): Promise
   return removed;
 }
 
+/** A file from its beginning. @throws DomainError `file-not-at-hand`, also for what is no place of a file. */
+export async function openFile(place: string | undefined): Promise<Readable> {
+  const file = place && (await open(place).catch(absent));
+  if (!file) throw fileNotAtHand();
+  return file.createReadStream();
+}
+
 /** For what may be gone: undefined then, and any other failure passed on. */
 export function absent(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
 }
 
 /** Writes down to the disk, so that a name never stands for less than it should. */
-async function write(
+export async function writeFile(
   path: string,
   pieces: AsyncIterable<Buffer>,
 ): Promise<Pick<StoredFile, 'sha256' | 'bytes'>> {

@@ -22,7 +22,7 @@ export const badHeader = (errors: readonly FieldError[]): DomainError =>
  * The cells of a line: plain ones by the commas between them, quoted ones by csv-parse, which takes many times as long.
  * @returns what is wrong with it when it is no line of CSV.
  */
-function cellsOf(line: string): readonly string[] | FieldError {
+export function cellsOf(line: string): readonly string[] | FieldError {
   if (!line.includes('"')) return line.split(',');
   try {
     return parse(line, { record_delimiter: '\n', relax_column_count: true })[0]!;
@@ -33,7 +33,8 @@ function cellsOf(line: string): readonly string[] | FieldError {
   }
 }
 
-const isProblem = (cells: readonly string[] | FieldError): cells is FieldError => !Array.isArray(cells);
+export const isProblem = (cells: readonly string[] | FieldError): cells is FieldError =>
+  !Array.isArray(cells);
 
 /**
  * Lines of comma-separated values under a header. A row is a line: no cell holds a line break, so that one open quote

@@ -41,6 +41,7 @@ const TAGS: Readonly<Record<string, string>> = {
   evaluations: 'The verdict on each agent, with its reasons down to the receipts.',
   flags: 'What a verdict asks a person to decide.',
   cases: 'What is decided about an agent: the grounds, what it said, what is proposed, who approved it.',
+  imports: 'Files as offices have them, taken in behind the scenes, and what was wrong in which cell.',
   schedules: 'What happens by itself, and when.',
   audit: 'Who did what, chained so that a change shows.',
   operation: 'For whoever runs the service.',

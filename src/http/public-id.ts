@@ -37,6 +37,8 @@ const PREFIXES = {
   'case-dispute': 'cdp',
   'case-attachment': 'cat',
   'case-document': 'cdc',
+  import: 'imp',
+  'import-mapping': 'imm',
 } as const;
 export type PublicIdKind = keyof typeof PREFIXES;
 

@@ -14,7 +14,8 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** What is done with the elements of a part; names are without a prefix. */
 export interface PartHandler {
-  open?(name: string, attributes: Attributes): void;
+  /** @param fullName with its prefix. */
+  open?(name: string, attributes: Attributes, fullName: string): void;
   text?(text: string): void;
   close?(name: string): void;
 }
@@ -34,7 +35,7 @@ export function xmlReader(handler: PartHandler): SAXParser {
       throw error;
     },
     onopentag: (tag: { readonly name: string; readonly attributes: object }) =>
-      handler.open?.(localName(tag.name), tag.attributes as Attributes),
+      handler.open?.(localName(tag.name), tag.attributes as Attributes, tag.name),
     ontext: text,
     oncdata: text,
     onclosetag: (name: string) => handler.close?.(localName(name)),
@@ -159,7 +160,7 @@ function numberIn(text: string): number {
 }
 
 /** The column of a place such as `AB7`, from 0. @throws RangeError for what is no place. */
-function columnIn(place: string): number {
+export function columnIn(place: string): number {
   const name = /^([A-Z]{1,3})\d{1,7}$/.exec(place)?.[1];
   if (name === undefined) throw new RangeError('no place of a cell');
   return Array.from(name).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;

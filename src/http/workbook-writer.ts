@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
+import { columnLetters } from '../shared/column-letters';
 import type { Cell } from './table';
 
 type Rows = readonly (readonly Cell[])[];
@@ -91,7 +92,7 @@ export function workbookStream(
 
 const workbookXml = (name: string): string =>
   `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">` +
-  `<sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+  `<sheets><sheet name="${escapedXml(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
 async function* sheetXml(
   pieces: Iterable<Rows> | AsyncIterable<Rows>,
@@ -121,22 +122,18 @@ const widthOf = (cells: Rows, column: number): number =>
 function rowXml(cells: readonly Cell[], place: number): string {
   const written = cells.map((cell, column) => {
     if (cell === null) return '';
-    const at = `r="${letters(column)}${place + 1}"`;
+    const at = `r="${columnLetters(column)}${place + 1}"`;
     if (typeof cell === 'number') return `<c ${at} s="${AMOUNT}"><v>${cell}</v></c>`;
     const style = place === 0 ? HEADING : TEXT;
-    return `<c ${at} s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+    return `<c ${at} s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapedXml(cell)}</t></is></c>`;
   });
   return `<row r="${place + 1}">${written.join('')}</row>`;
 }
 
-/** The name of a column: A to Z, then AA. */
-const letters = (column: number): string =>
-  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
-
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as XML can hold it: characters that it cannot are left out. */
-const escaped = (text: string): string =>
+export const escapedXml = (text: string): string =>
   text
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll(/[&<>"]/g, (character) => ENTITIES[character]!);

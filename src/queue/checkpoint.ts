@@ -13,6 +13,9 @@ export const CHECKPOINTS = [
   'shard:after-commit',
   'finish:before-commit',
   'finish:after-commit',
+  'import:claimed',
+  'import:before-commit',
+  'import:after-commit',
 ] as const;
 export type Checkpoint = (typeof CHECKPOINTS)[number];
 

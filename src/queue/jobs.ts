@@ -12,6 +12,8 @@ export interface JobPayloads {
   readonly 'early-warning-schedule': { readonly scheduleCode: string; readonly dueAt: string };
   /** Something of a case happens by itself. */
   readonly 'case-deadline': { readonly deadlineId: number };
+  /** A file is to be taken in. */
+  readonly 'import-work': { readonly importId: number };
   /** A schedule's repeatable job fired: look what is due. */
   readonly 'schedule-tick': { readonly scheduleCode: string };
   /** The schedules in Postgres changed: make the repeatable jobs equal them. */
@@ -22,7 +24,7 @@ export type JobName = keyof JobPayloads;
 /** What a schedule can ask for. */
 export type ScheduledJob = 'evaluation-schedule' | 'early-warning-schedule';
 
-export const QUEUES = ['evaluations', 'schedules', 'cases'] as const;
+export const QUEUES = ['evaluations', 'schedules', 'cases', 'imports'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 type FieldTypes<P> = { readonly [K in keyof P]: P[K] extends number ? 'number' : 'string' };
@@ -64,6 +66,7 @@ export const JOBS: { readonly [N in JobName]: JobSpec<JobPayloads[N]> } = {
     backoff: 2_000,
   },
   'case-deadline': { queue: 'cases', fields: { deadlineId: 'number' }, attempts: 5, backoff: 1_000 },
+  'import-work': { queue: 'imports', fields: { importId: 'number' }, attempts: 3, backoff: 1_000 },
   'schedule-tick': { queue: 'schedules', fields: { scheduleCode: 'string' }, attempts: 3, backoff: 1_000 },
   'schedules-changed': {
     queue: 'schedules',

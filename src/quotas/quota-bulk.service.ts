@@ -13,6 +13,8 @@ export interface BulkOrder {
   readonly items: readonly unknown[];
   readonly mode: BulkMode;
   readonly dryRun: boolean;
+  /** Errors that are listed, where not as many as in an answer. */
+  readonly mostErrors?: number;
 }
 
 type SentQuota = NewQuota & { readonly row: number };
@@ -40,8 +42,8 @@ export class QuotaBulkService {
     return this.sql.nested(() => this.store(caller, order));
   }
 
-  private async store(caller: Caller, { items, mode, dryRun }: BulkOrder): Promise<BulkReport> {
-    const rejections = new Rejections();
+  private async store(caller: Caller, { items, mode, dryRun, mostErrors }: BulkOrder): Promise<BulkReport> {
+    const rejections = new Rejections(mostErrors);
     const sent = await this.read(caller, items, rejections);
     const first = this.firstOfEach(sent, rejections);
     const stored = await this.quotas.addNew(first, caller.userId);

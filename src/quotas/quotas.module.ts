@@ -9,6 +9,6 @@ import { QuotasService } from './quotas.service';
 @Module({
   controllers: [QuotasController],
   providers: [QuotasRepository, QuotasService, QuotaBulkService, QuotaHandover, QuotaHandoverRepository],
-  exports: [QuotaHandover],
+  exports: [QuotaBulkService, QuotaHandover],
 })
 export class QuotasModule {}

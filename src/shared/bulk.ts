@@ -18,6 +18,9 @@ export class Rejections {
   private count = 0;
   private isCut = false;
 
+  /** @param most errors that are listed. */
+  constructor(readonly most: number = MAX_LISTED_ERRORS) {}
+
   get rows(): number {
     return this.count;
   }
@@ -45,7 +48,7 @@ export class Rejections {
   }
 
   private list(error: RowError): void {
-    if (this.listed.length < MAX_LISTED_ERRORS) this.listed.push(error);
+    if (this.listed.length < this.most) this.listed.push(error);
     else this.isCut = true;
   }
 }

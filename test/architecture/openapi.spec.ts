@@ -124,11 +124,12 @@ describe('the contract', () => {
       .filter(({ method, value }) => method === 'post' && value.security?.length !== 0)
       .filter((operation) => !named(operation, 'Idempotency-Key'))
       .map(({ value }) => value.operationId);
-    // Rows of a batch have keys of their own, bounds that are sent again are found to be the same, and a file is known by its
-    // contents.
+    // Rows of a batch or of a file have keys of their own, bounds that are sent again are found to be the same, and an
+    // attachment is known by its contents.
     expect(keyless).toEqual([
       'attachFile',
       'receiveContributions',
+      'importFile',
       'importQuotaPlanBounds',
       'receiveRemittances',
     ]);

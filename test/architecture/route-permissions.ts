@@ -131,6 +131,19 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
 
   'GET /metrics': 'public',
 
+  'POST /import-mappings': 'contributions:record',
+  'GET /import-mappings': 'contributions:read',
+  'GET /import-mappings/{id}': 'contributions:read',
+  'PATCH /import-mappings/{id}': 'contributions:record',
+  'DELETE /import-mappings/{id}': 'contributions:record',
+
+  'POST /imports': 'contributions:record',
+  'GET /imports': 'contributions:read',
+  'GET /imports/{id}': 'contributions:read',
+  'POST /imports/{id}/cancellation': 'contributions:record',
+  'GET /imports/{id}/errors': 'contributions:read',
+  'GET /imports/{id}/report': 'contributions:record',
+
   'POST /offices': 'offices:manage',
   'GET /offices': 'offices:read',
   'GET /offices/{id}': 'offices:read',

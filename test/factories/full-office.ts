@@ -10,6 +10,7 @@ import { aUser } from './access';
 import { type DocumentCaseIds, aDocumentedOffice } from './case-documents';
 import { type CaseIds, aDispute, anAttachment, preparedCases } from './cases';
 import { aContributionLine, aQuota, aRemittance } from './facts';
+import { aWaitingImport, anImport, anImportMapping } from './imports';
 import {
   type AgentColumns,
   aCollectionPoint,
@@ -45,6 +46,8 @@ export interface FullOffice {
   /** The public id of its one of that kind. */
   readonly id: (kind: PublicIdKind) => string;
   readonly suspendedContractId: string;
+  /** That of its kind is over. */
+  readonly waitingImportId: string;
   /** Quota plans of the office by their state; that of its kind is the draft. */
   readonly planIds: Readonly<Record<PlanState, string>>;
   /** Cases of its agent by their state; that of its kind is open. */
@@ -275,7 +278,11 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     period: PERIOD,
     name,
   });
+  const sent = { officeId, userId: user.id, name };
+  const waitingImport = await aWaitingImport(app, sent);
   const ids: Partial<Record<PublicIdKind, number>> = {
+    import: await anImport(app, sent),
+    'import-mapping': await anImportMapping(app, sent),
     case: publicId.decode('case', caseIds.open)!,
     'case-attachment': await anAttachment(app, { caseIds, userId: user.id, name }),
     'case-document': documented.documentId,
@@ -310,6 +317,7 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     username: user.username,
     receiptNos,
     suspendedContractId: publicId.encode('contract', suspended.id),
+    waitingImportId: publicId.encode('import', waitingImport),
     planIds,
     caseIds,
     documentCaseIds: documented.caseIds,

@@ -18,7 +18,7 @@ const short: readonly Case[] = [
 
 /** Every other step of a worker; those at which a second worker gets stuck again also twice. */
 const more: readonly Case[] = [
-  ...CHECKPOINTS.filter((step) => !step.startsWith('post:'))
+  ...CHECKPOINTS.filter((step) => !/^(post|import):/.test(step))
     .filter((step) => !short.some((one) => one.step === step))
     .map((step) => ({ step, kills: 1 })),
   { step: 'relay-before-add', kills: 2 },

@@ -63,6 +63,7 @@ describe('the pages of the queues', () => {
       expect.objectContaining({ name: 'evaluations', readOnlyMode: true }),
       expect.objectContaining({ name: 'schedules', readOnlyMode: true }),
       expect.objectContaining({ name: 'cases', readOnlyMode: true }),
+      expect.objectContaining({ name: 'imports', readOnlyMode: true }),
     ]);
   });
 

@@ -33,6 +33,8 @@ const KINDS: readonly PublicIdKind[] = [
   'case-dispute',
   'case-attachment',
   'case-document',
+  'import',
+  'import-mapping',
 ];
 
 /** `agt_` to what it names. */
@@ -60,6 +62,8 @@ const COLLECTIONS: Readonly<Record<string, PublicIdKind>> = {
   evaluations: 'evaluation',
   flags: 'flag',
   holidays: 'holiday',
+  'import-mappings': 'import-mapping',
+  imports: 'import',
   offices: 'office',
   'quota-plan-amendments': 'quota-plan-amendment',
   'quota-plans': 'quota-plan',

@@ -6,6 +6,7 @@ import { PASSWORD } from '../factories/access';
 import { caseSamples } from './samples-cases';
 import { disputeSamples } from './samples-disputes';
 import { documentSamples } from './samples-documents';
+import { importSamples } from './samples-imports';
 import { populationSamples } from './samples-population';
 import { targetSamples } from './samples-targets';
 import { planFiles } from './samples-plan-files';
@@ -314,5 +315,6 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...caseSamples(office),
   ...disputeSamples(office),
   ...documentSamples(office),
+  ...importSamples(office),
   ...register(office, prepared),
 });

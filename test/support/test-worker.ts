@@ -45,6 +45,11 @@ export class RecordingHandlers {
     return this.record('case-deadline', payload, context);
   }
 
+  @HandlesJob('import-work')
+  take(payload: JobPayloads['import-work'], context: JobContext): Promise<void> {
+    return this.record('import-work', payload, context);
+  }
+
   @HandlesJob('early-warning-schedule')
   warn(payload: JobPayloads['early-warning-schedule'], context: JobContext): Promise<void> {
     return this.record('early-warning-schedule', payload, context);
