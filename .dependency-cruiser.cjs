@@ -21,6 +21,7 @@ const order = [
   'documents',
   'cases',
   'imports',
+  'events',
   'demo',
 ];
 const upward = order.map((name, i) => ({

@@ -10,6 +10,7 @@ import { ContributionsModule } from './contributions/contributions.module';
 import { DatabaseModule } from './database/database.module';
 import { DocumentsModule } from './documents/documents.module';
 import { EvaluationsModule } from './evaluations/evaluations.module';
+import { EventsModule } from './events/events.module';
 import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
 import { OfficesModule } from './offices/offices.module';
@@ -49,6 +50,7 @@ export class AppModule {
         DocumentsModule,
         CasesModule,
         ImportsModule,
+        EventsModule,
       ],
     };
   }

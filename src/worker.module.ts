@@ -7,6 +7,7 @@ import type { Env } from './config/env';
 import { EnvModule } from './config/env.module';
 import { DatabaseModule } from './database/database.module';
 import { EvaluationsModule } from './evaluations/evaluations.module';
+import { EventsModule } from './events/events.module';
 import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
 import { PlanningModule } from './planning/planning.module';
@@ -43,6 +44,7 @@ export class WorkerModule {
         PlanningModule,
         CasesModule,
         ImportsModule,
+        EventsModule,
       ],
     };
   }

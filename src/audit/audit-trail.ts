@@ -31,15 +31,25 @@ export class AuditTrail {
    * Records in the open transaction, with the actor and the request id of the context. Call it last: it takes the lock
    * of the chain, which every other writer of the trail then waits for.
    */
-  async record({ action, subject, officeId, details = {} }: AuditEntry): Promise<void> {
+  async record(entry: AuditEntry): Promise<void> {
+    await this.recordMany([entry]);
+  }
+
+  /** As `record`, for what one statement did to many things: they stand in the chain in this order. */
+  async recordMany(entries: readonly AuditEntry[]): Promise<void> {
+    if (entries.length === 0) return;
     const inContext = this.cls.isActive();
-    await this.events.append({
-      action,
-      subject,
-      officeId: officeId ?? null,
-      details,
-      actor: (inContext && this.cls.get<string | undefined>(ACTOR)) || SYSTEM,
-      requestId: (inContext && this.cls.get<string | undefined>('requestId')) || null,
-    });
+    const actor = (inContext && this.cls.get<string | undefined>(ACTOR)) || SYSTEM;
+    const requestId = (inContext && this.cls.get<string | undefined>('requestId')) || null;
+    await this.events.append(
+      entries.map(({ action, subject, officeId, details = {} }) => ({
+        action,
+        subject,
+        officeId: officeId ?? null,
+        details,
+        actor,
+        requestId,
+      })),
+    );
   }
 }

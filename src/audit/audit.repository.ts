@@ -41,11 +41,14 @@ export async function verifyChain(sql: Pick<Sql, 'first'>): Promise<number | und
 export class AuditRepository {
   constructor(private readonly sql: Sql) {}
 
-  /** The database numbers, times and chains the event (`chain_audit_event()`), one transaction after the other. */
-  async append(event: NewAuditEvent): Promise<void> {
+  /** The database numbers, times and chains the events (`chain_audit_event()`), one transaction after the other. */
+  async append(events: readonly NewAuditEvent[]): Promise<void> {
     await this.sql.rows(
-      `INSERT INTO audit_events (actor, action, subject, office_id, request_id, details) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [event.actor, event.action, event.subject, event.officeId, event.requestId, event.details],
+      `INSERT INTO audit_events (actor, action, subject, office_id, request_id, details)
+       SELECT event->>'actor', event->>'action', event->>'subject', (event->>'officeId')::int, event->>'requestId',
+         event->'details'
+       FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS given (event, place) ORDER BY place`,
+      [JSON.stringify(events)],
     );
   }
 

@@ -37,6 +37,20 @@ export const networks: Kind<readonly string[]> = {
   },
 };
 
+const HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)$/;
+
+export const hosts: Kind<readonly string[]> = {
+  expects: 'names or IP addresses of hosts, separated by commas',
+  parse: (value) => {
+    const given = value
+      .toLowerCase()
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean);
+    return given.every((host) => HOST.test(host) || isIP(host) !== 0) ? given : undefined;
+  },
+};
+
 export const text: Kind<string> = { expects: 'some text', parse: (value) => value };
 
 export const oneOf = <const T extends readonly string[]>(values: T): Kind<T[number]> => ({

@@ -3,6 +3,7 @@ import {
   address,
   bucket,
   flag,
+  hosts,
   integer,
   jwtKeys,
   networks,
@@ -134,7 +135,7 @@ export const settings = {
   participantHashKey: supplied(
     'PARTICIPANT_HASH_KEY',
     secret,
-    'Key under which participant numbers are hashed, in base64. Changing it orphans every stored hash. Required in production.',
+    'Key under which participant numbers are hashed and secrets of webhooks are kept, in base64. Changing it orphans all of them. Required in production.',
   ),
   cursorKey: supplied(
     'CURSOR_KEY',
@@ -237,6 +238,30 @@ export const settings = {
     integer(1, 365),
     '7',
     'Days for which an imported file with refused rows is kept; it holds names and numbers of people.',
+  ),
+  webhookAllowPrivateHosts: always(
+    'WEBHOOK_ALLOW_PRIVATE_HOSTS',
+    hosts,
+    '',
+    'Hosts that webhooks may be sent to although their addresses are not public, such as a receiver on the same premises.',
+  ),
+  webhookTimeoutMs: always(
+    'WEBHOOK_TIMEOUT_MS',
+    integer(100, 60_000),
+    '15000',
+    'Milliseconds that the receiver of a webhook has to answer.',
+  ),
+  webhookDisableAfterDays: always(
+    'WEBHOOK_DISABLE_AFTER_DAYS',
+    integer(1, 365),
+    '5',
+    'Days without one delivery that arrives after which a webhook is disabled.',
+  ),
+  webhookDeliveryDays: always(
+    'WEBHOOK_DELIVERY_DAYS',
+    integer(1, 3_650),
+    '30',
+    'Days for which it is kept what was delivered to webhooks, and what was not.',
   ),
   shutdownGraceSeconds: always(
     'SHUTDOWN_GRACE_SECONDS',

@@ -1,6 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
+import type { FlagKind } from './core/policy';
 import type { EvaluationRun } from './evaluation-run.entity';
+
+/** A flag that a run had to do with. */
+export interface TouchedFlag {
+  readonly id: number;
+  readonly agentId: number;
+  readonly officeId: number;
+  readonly rule: string;
+  readonly recommendation: FlagKind;
+  /** It was not there before, or withdrawn. */
+  readonly isNew: boolean;
+}
+
+const TOUCHED = `flags.id, flags.agent_id AS "agentId", flags.office_id AS "officeId", flags.rule, flags.recommendation,
+  flags.raised_at = now() AS "isNew"`;
 
 export interface Digests {
   readonly inputDigest: string;
@@ -47,8 +62,8 @@ export class FinishRepository {
    * Flags of the outcomes that were raised. One that stands from an earlier run is pointed to this one and keeps what was
    * decided on it; one that was withdrawn is raised again. What a run knew that had a later cutoff is left alone.
    */
-  async raiseFlags(run: EvaluationRun): Promise<number> {
-    return this.sql.affected(
+  raiseFlags(run: EvaluationRun): Promise<TouchedFlag[]> {
+    return this.sql.rows<TouchedFlag>(
       `WITH RECURSIVE ${this.current}, earlier AS (
          SELECT id, previous_run_id, 1 AS depth FROM evaluation_runs WHERE id = $4
          UNION ALL
@@ -74,14 +89,15 @@ export class FinishRepository {
          decided_at = CASE WHEN flags.state = 'withdrawn' THEN NULL ELSE flags.decided_at END,
          decision_reason = CASE WHEN flags.state = 'withdrawn' THEN NULL ELSE flags.decision_reason END,
          state = CASE WHEN flags.state = 'withdrawn' THEN 'raised' ELSE flags.state END
-       WHERE flags.state <> 'dismissed'`,
+       WHERE flags.state <> 'dismissed'
+       RETURNING ${TOUCHED}`,
       [run.id, run.period, run.knowledgeCutoff, run.previousRunId, run.policyId],
     );
   }
 
   /** Open flags of the period for which this run, knowing more, found no grounds. */
-  async withdrawFlags(run: EvaluationRun): Promise<number> {
-    return this.sql.affected(
+  withdrawFlags(run: EvaluationRun): Promise<TouchedFlag[]> {
+    return this.sql.rows<TouchedFlag>(
       `WITH ${this.current}, raised AS MATERIALIZED (
          SELECT current.agent_id, outcome->>'rule' AS rule
          FROM current CROSS JOIN LATERAL json_array_elements(current.outcomes) AS outcome WHERE ${this.isRaised})
@@ -92,7 +108,8 @@ export class FinishRepository {
          AND older.id <> $1 AND older.knowledge_cutoff < $3
          AND (flags.office_id IN (SELECT office_subtree($4)) OR flags.agent_id IN (SELECT agent_id FROM current))
          AND NOT EXISTS (
-           SELECT FROM raised WHERE raised.agent_id = flags.agent_id AND raised.rule = flags.rule)`,
+           SELECT FROM raised WHERE raised.agent_id = flags.agent_id AND raised.rule = flags.rule)
+       RETURNING ${TOUCHED}`,
       [run.id, run.period, run.knowledgeCutoff, run.officeId],
     );
   }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '../audit/audit-trail';
+import { type AuditEntry, AuditTrail } from '../audit/audit-trail';
 import { databaseFailure, safeReason } from '../database/failure';
 import { Sql } from '../database/sql';
 import { publicId } from '../http/public-id';
 import { checkpoint } from '../queue/checkpoint';
 import { EvaluationRun } from './evaluation-run.entity';
-import { FinishRepository } from './finish.repository';
+import { FinishRepository, type TouchedFlag } from './finish.repository';
 import { inBulk } from './in-bulk';
 import { PoliciesRepository } from './policies.repository';
 import { RunFailureService } from './run-failure.service';
@@ -60,11 +60,31 @@ export class FinishService {
     const raised = await this.closing.raiseFlags(run);
     const withdrawn = await this.closing.withdrawFlags(run);
     await this.closing.complete(run.id, digests);
-    await this.audit.record({
+    const completed = {
       action: 'evaluation-run-completed',
       subject: publicId.encode('evaluation-run', run.id),
       officeId: run.officeId,
-      details: { period: run.period, ...digests, raised, withdrawn },
-    });
+      details: { period: run.period, ...digests, raised: raised.length, withdrawn: withdrawn.length },
+    };
+    const isNew = raised.filter((flag) => flag.isNew);
+    await this.audit.recordMany([
+      ...isNew.map((flag) => told('flag-raised', run, flag)),
+      ...withdrawn.map((flag) => told('flag-withdrawn', run, flag)),
+      completed,
+    ]);
   }
 }
+
+/** What the trail holds of a flag that came or went with a run. */
+const told = (action: string, run: EvaluationRun, flag: TouchedFlag): AuditEntry => ({
+  action,
+  subject: publicId.encode('flag', flag.id),
+  officeId: flag.officeId,
+  details: {
+    agent: publicId.encode('agent', flag.agentId),
+    run: publicId.encode('evaluation-run', run.id),
+    period: run.period,
+    rule: flag.rule,
+    recommendation: flag.recommendation,
+  },
+});

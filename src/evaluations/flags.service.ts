@@ -50,12 +50,12 @@ export class FlagsService {
     const state = nextFlagState(flag.state, event, reason);
     const decision = { state, reason: reason ?? null, userId: caller.userId };
     if (flag.version !== version || !(await this.flags.decide(id, version, decision))) throw staleVersion();
-    const { officeId, period, rule } = flag;
+    const { agentId, officeId, period, rule, recommendation } = flag;
     await this.audit.record({
       action: `flag-${state}`,
       subject: publicId.encode('flag', id),
       officeId,
-      details: { period, rule },
+      details: { agent: publicId.encode('agent', agentId), period, rule, recommendation },
     });
     return this.find(caller, id);
   }

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { AllowedMethods } from './allowed-methods';
+import { ContractWebhooks } from './contract-webhooks';
 import { HealthController } from './health.controller';
 import { IdempotencyInterceptor } from './idempotency.interceptor';
 import { IdempotencyModule } from './idempotency.module';
@@ -13,7 +14,10 @@ import { Stopping } from './stopping';
 import { BodyKindInterceptor } from './streamed-body';
 import { StrictValidationPipe } from './validation';
 
-/** The shell of all features. Global: any of them may add its figures to `Metrics`, or end its streams on `Stopping`. */
+/**
+ * The shell of all features. Global: any of them may add its figures to `Metrics`, end its streams on `Stopping`, or tell in
+ * `ContractWebhooks` what it sends.
+ */
 @Global()
 @Module({
   imports: [TerminusModule.forRoot({ logger: false }), IdempotencyModule],
@@ -24,10 +28,11 @@ import { StrictValidationPipe } from './validation';
     { provide: APP_INTERCEPTOR, useClass: BodyKindInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     AllowedMethods,
+    ContractWebhooks,
     Metrics,
     OutboxMetrics,
     Stopping,
   ],
-  exports: [IdempotencyModule, Metrics, Stopping],
+  exports: [ContractWebhooks, IdempotencyModule, Metrics, Stopping],
 })
 export class HttpModule {}

@@ -11,6 +11,7 @@ import { canonicalJson } from './canonical';
 import type { CallerRequest } from './caller';
 import { IdempotencyStore, idempotencyKeyOf } from './idempotency.store';
 import type { IdempotencyClaim, IdempotentRequest, StoredAnswer } from './idempotent-request';
+import { SHOWN_ONCE_KEY, withoutFields } from './shown-once';
 import { takesStream } from './streamed-body';
 
 /** The headers of an answer that belong to what was created. */
@@ -45,6 +46,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = idempotencyKeyOf(request.headers['idempotency-key']);
     if (key === undefined) return next.handle();
     const [path = '', query = ''] = request.url.split('?', 2);
+    const shownOnce = this.reflector.get<readonly string[] | undefined>(SHOWN_ONCE_KEY, context.getHandler());
     return from(
       this.once(
         {
@@ -55,18 +57,24 @@ export class IdempotencyInterceptor implements NestInterceptor {
         },
         http.getResponse<FastifyReply>(),
         next,
+        shownOnce ?? [],
       ),
     );
   }
 
-  private async once(request: IdempotentRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+  private async once(
+    request: IdempotentRequest,
+    reply: FastifyReply,
+    next: CallHandler,
+    shownOnce: readonly string[],
+  ): Promise<unknown> {
     const start = await this.store.begin(request);
     if ('replay' in start) return replay(reply, start.replay);
     try {
       const body = await this.sql.transaction(async () => {
         // handle() is called here and not before: it binds the handler to the async context it is called in.
         const given: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-        await this.store.complete(start.claim, answerGiven(reply, given));
+        await this.store.complete(start.claim, answerGiven(reply, withoutFields(given, shownOnce)));
         checkpoint('post:before-commit');
         return given;
       });

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ContractWebhooks } from './contract-webhooks';
 import { completeOperations } from './openapi-operations';
 import { problemResponses } from './openapi-problems';
 import { closeRequestSchemas } from './openapi-schemas';
@@ -42,12 +43,14 @@ const TAGS: Readonly<Record<string, string>> = {
   flags: 'What a verdict asks a person to decide.',
   cases: 'What is decided about an agent: the grounds, what it said, what is proposed, who approved it.',
   imports: 'Files as offices have them, taken in behind the scenes, and what was wrong in which cell.',
+  events: 'What happened, in order, for systems that follow it.',
+  webhooks: 'The same, sent to systems that want to be called.',
   schedules: 'What happens by itself, and when.',
   audit: 'Who did what, chained so that a change shows.',
   operation: 'For whoever runs the service.',
 };
 
-const sorted = <T>(record: Record<string, T> | undefined): Record<string, T> =>
+const sorted = <T>(record: Readonly<Record<string, T>> | undefined): Record<string, T> =>
   Object.fromEntries(Object.entries(record ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const usedTags = (document: OpenAPIObject): Set<string | undefined> =>
@@ -85,6 +88,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
   return {
     ...document,
     paths: sorted(document.paths),
+    webhooks: sorted(app.get(ContractWebhooks, { strict: false }).all()),
     components: {
       ...document.components,
       schemas: sorted(document.components?.schemas),

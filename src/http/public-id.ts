@@ -39,6 +39,9 @@ const PREFIXES = {
   'case-document': 'cdc',
   import: 'imp',
   'import-mapping': 'imm',
+  event: 'evt',
+  webhook: 'whk',
+  'webhook-delivery': 'whd',
 } as const;
 export type PublicIdKind = keyof typeof PREFIXES;
 
@@ -54,6 +57,8 @@ const WIDE: ReadonlySet<PublicIdKind> = new Set<PublicIdKind>([
   'flag',
   'audit-event',
   'upload',
+  'event',
+  'webhook-delivery',
 ]);
 const MAX_INT = 2_147_483_647;
 

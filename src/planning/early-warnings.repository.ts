@@ -39,19 +39,21 @@ export interface WarningFilter {
 export class EarlyWarningsRepository {
   constructor(private readonly sql: Sql) {}
 
-  /** Adds those that were not given before of the same agent, metric and month. @returns how many. */
+  /** Adds those that were not given before of the same agent, metric and month. @returns how many, by the agents' offices. */
   add(
     asOf: LocalDate,
     { policyId, confidenceBp }: Pick<EarlyWarning, 'policyId' | 'confidenceBp'>,
     warnings: readonly NewWarning[],
-  ): Promise<number> {
-    return this.sql.affected(
-      `INSERT INTO early_warnings (agent_id, metric, as_of, quota, actual, projected, projected_low,
+  ): Promise<{ officeId: number; warnings: number }[]> {
+    return this.sql.rows(
+      `WITH added AS (INSERT INTO early_warnings (agent_id, metric, as_of, quota, actual, projected, projected_low,
          projected_high, confidence_bp, policy_id)
        SELECT given.agent_id, given.metric, $1, given.quota, given.actual, given.projected, given.low, given.high, $2, $3
        FROM unnest($4::int[], $5::text[], $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[])
          AS given (agent_id, metric, quota, actual, projected, low, high)
-       ON CONFLICT ON CONSTRAINT early_warnings_once_uq DO NOTHING`,
+       ON CONFLICT ON CONSTRAINT early_warnings_once_uq DO NOTHING RETURNING agent_id)
+       SELECT agent.office_id AS "officeId", count(*) AS warnings
+       FROM added JOIN agents agent ON agent.id = added.agent_id GROUP BY 1 ORDER BY 1`,
       [
         asOf,
         confidenceBp,

@@ -1,7 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
+import { AuditTrail } from '../audit/audit-trail';
 import { CoveragesRepository } from '../contributions/coverages.repository';
 import { OfficesRepository } from '../offices/offices.repository';
+import { publicId } from '../http/public-id';
 import { HandlesJob } from '../queue/handles-job';
 import type { JobPayloads } from '../queue/jobs';
 import { SchedulesService } from '../schedules/schedules.service';
@@ -25,6 +27,7 @@ export class EarlyWarnings {
     private readonly coverages: CoveragesRepository,
     private readonly offices: OfficesRepository,
     private readonly schedules: SchedulesService,
+    private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -53,7 +56,16 @@ export class EarlyWarnings {
   @Transactional()
   protected async warnOf(officeId: number, asOf: LocalDate): Promise<number> {
     const { rules, metrics } = await this.progress.ofAgents(officeId, asOf);
-    return this.warnings.add(asOf, rules, metrics.flatMap(warningOf));
+    const added = await this.warnings.add(asOf, rules, metrics.flatMap(warningOf));
+    await this.audit.recordMany(
+      added.map(({ officeId: ofAgents, warnings }) => ({
+        action: 'early-warnings-given',
+        subject: publicId.encode('office', ofAgents),
+        officeId: ofAgents,
+        details: { asOf, warnings },
+      })),
+    );
+    return added.reduce((sum, { warnings }) => sum + warnings, 0);
   }
 }
 

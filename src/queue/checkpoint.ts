@@ -16,6 +16,8 @@ export const CHECKPOINTS = [
   'import:claimed',
   'import:before-commit',
   'import:after-commit',
+  'webhook:fanned-out',
+  'webhook:sent',
 ] as const;
 export type Checkpoint = (typeof CHECKPOINTS)[number];
 

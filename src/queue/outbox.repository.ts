@@ -23,11 +23,16 @@ export interface FailedRow {
 export class OutboxRepository {
   constructor(private readonly sql: Sql) {}
 
-  async insert(job: JobName, payloads: readonly object[], requestId: string | null): Promise<void> {
+  async insert(
+    job: JobName,
+    payloads: readonly object[],
+    requestId: string | null,
+    afterSeconds: number,
+  ): Promise<void> {
     await this.sql.rows(
-      `INSERT INTO outbox (job, payload, request_id)
-       SELECT $1, payload, $3 FROM jsonb_array_elements($2::jsonb) AS payload`,
-      [job, JSON.stringify(payloads), requestId],
+      `INSERT INTO outbox (job, payload, request_id, next_attempt_at)
+       SELECT $1, payload, $3, now() + make_interval(secs => $4) FROM jsonb_array_elements($2::jsonb) AS payload`,
+      [job, JSON.stringify(payloads), requestId, afterSeconds],
     );
     await this.sql.rows(`SELECT pg_notify($1, '')`, [OUTBOX_CHANNEL]);
   }
@@ -69,12 +74,13 @@ export class OutboxRepository {
     );
   }
 
-  /** Rows that wait to be sent, and the seconds that the oldest has waited. */
+  /** Rows that should have been sent, and the seconds that the oldest has waited: one that is for later does not wait. */
   async backlog(): Promise<{ unsent: number; oldestSeconds: number }> {
     return (await this.sql.first<{ unsent: number; oldestSeconds: number }>(
       `SELECT count(*) AS unsent,
-              coalesce(extract(epoch FROM now() - min(created_at)), 0)::float8 AS "oldestSeconds"
-       FROM outbox WHERE sent_at IS NULL`,
+              coalesce(extract(epoch FROM now() - min(CASE attempts WHEN 0 THEN next_attempt_at ELSE created_at END)), 0)::float8
+                AS "oldestSeconds"
+       FROM outbox WHERE sent_at IS NULL AND (attempts > 0 OR next_attempt_at <= now())`,
     ))!;
   }
 }

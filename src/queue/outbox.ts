@@ -23,10 +23,20 @@ export class Outbox {
 
   /** Asks for many jobs of one kind in one statement. @throws Error outside a transaction. */
   async addMany<N extends JobName>(job: N, payloads: readonly JobPayloads[N][]): Promise<void> {
+    await this.insert(job, payloads, 0);
+  }
+
+  /** Asks for one job that is handed to Bull when the seconds are over, by database time. @throws Error as `add`. */
+  async addLater<N extends JobName>(job: N, payload: JobPayloads[N], afterSeconds: number): Promise<void> {
+    await this.insert(job, [payload], afterSeconds);
+  }
+
+  private async insert(job: JobName, payloads: readonly object[], afterSeconds: number): Promise<void> {
     if (!this.transactions.isTransactionActive()) {
       throw new Error(`${job} was asked for outside a transaction`);
     }
     if (payloads.length === 0) return;
-    await this.rows.insert(job, payloads, this.cls.get<string | undefined>('requestId') ?? null);
+    const requestId = this.cls.get<string | undefined>('requestId') ?? null;
+    await this.rows.insert(job, payloads, requestId, afterSeconds);
   }
 }

@@ -117,6 +117,8 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /evaluations/{id}/lines': 'evaluations:read',
   'GET /evaluations/{id}/verification': 'evaluations:read',
 
+  'GET /events': 'events:read',
+
   'GET /flags': 'flags:read',
   'GET /flags/{id}': 'flags:read',
   'POST /flags/{id}/acknowledgement': 'flags:decide',
@@ -230,4 +232,16 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /users': 'users:manage',
   'GET /users/{id}': 'users:manage',
   'PATCH /users/{id}': 'users:manage',
+
+  'GET /webhook-deliveries/{id}': 'webhooks:manage',
+
+  'POST /webhooks': 'webhooks:manage',
+  'GET /webhooks': 'webhooks:manage',
+  'GET /webhooks/{id}': 'webhooks:manage',
+  'PATCH /webhooks/{id}': 'webhooks:manage',
+  'DELETE /webhooks/{id}': 'webhooks:manage',
+  'GET /webhooks/{id}/deliveries': 'webhooks:manage',
+  'POST /webhooks/{id}/ping': 'webhooks:manage',
+  'POST /webhooks/{id}/replay': 'webhooks:manage',
+  'POST /webhooks/{id}/secret-rotation': 'webhooks:manage',
 };

@@ -16,7 +16,14 @@ describe('the worker process', () => {
       const registry = app.get(HandlerRegistry);
       expect([...registry.handlers().keys()].sort()).toEqual([...JOB_NAMES].sort());
       expect(registry.sweeps().map(({ name }) => name)).toEqual(
-        expect.arrayContaining(['evaluation-runs', 'idempotency-keys', 'outbox-purge', 'schedules']),
+        expect.arrayContaining([
+          'evaluation-runs',
+          'idempotency-keys',
+          'outbox-purge',
+          'schedules',
+          'webhooks',
+          'webhook-deliveries-purge',
+        ]),
       );
     } finally {
       await app.close();

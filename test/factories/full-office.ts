@@ -25,6 +25,7 @@ import {
   anOffice,
 } from './register';
 import { someTargets } from './targets';
+import { aFailedDelivery } from './webhooks';
 
 /** Communes: agents are at work in the one, and not yet in the other. */
 export const UNIT_CODE = '00008';
@@ -303,6 +304,7 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     ...(await records(app, agent, name)),
     ...paid,
     ...verdict,
+    ...(await aFailedDelivery(sql, { officeId, userId: user.id, agentId: agent.id, name })),
   };
   await sql(
     `INSERT INTO audit_events (actor, action, subject, office_id, details) VALUES ('system', 'noted', $1, $2, $3)`,

@@ -35,6 +35,9 @@ const KINDS: readonly PublicIdKind[] = [
   'case-document',
   'import',
   'import-mapping',
+  'event',
+  'webhook',
+  'webhook-delivery',
 ];
 
 /** `agt_` to what it names. */
@@ -76,6 +79,8 @@ const COLLECTIONS: Readonly<Record<string, PublicIdKind>> = {
   'training-completions': 'training-completion',
   uploads: 'upload',
   users: 'user',
+  'webhook-deliveries': 'webhook-delivery',
+  webhooks: 'webhook',
 };
 
 /** The kind of thing that `/v1/agents/{id}/…` names; undefined when it is named by no id. */

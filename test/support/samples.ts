@@ -10,6 +10,7 @@ import { importSamples } from './samples-imports';
 import { populationSamples } from './samples-population';
 import { targetSamples } from './samples-targets';
 import { planFiles } from './samples-plan-files';
+import { eventSamples } from './samples-events';
 
 type Body = Record<string, unknown>;
 
@@ -316,5 +317,6 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...disputeSamples(office),
   ...documentSamples(office),
   ...importSamples(office),
+  ...eventSamples(),
   ...register(office, prepared),
 });

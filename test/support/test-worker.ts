@@ -50,6 +50,16 @@ export class RecordingHandlers {
     return this.record('import-work', payload, context);
   }
 
+  @HandlesJob('webhook-fan-out')
+  fanOut(payload: JobPayloads['webhook-fan-out'], context: JobContext): Promise<void> {
+    return this.record('webhook-fan-out', payload, context);
+  }
+
+  @HandlesJob('webhook-deliveries')
+  deliver(payload: JobPayloads['webhook-deliveries'], context: JobContext): Promise<void> {
+    return this.record('webhook-deliveries', payload, context);
+  }
+
   @HandlesJob('early-warning-schedule')
   warn(payload: JobPayloads['early-warning-schedule'], context: JobContext): Promise<void> {
     return this.record('early-warning-schedule', payload, context);

@@ -29,6 +29,8 @@ const TABLE: Readonly<Record<Permission, readonly Role[]>> = {
   'schedules:read': [A, P, S, V, U, I],
   'schedules:manage': [A],
   'audit:read': [A, U],
+  'events:read': [A, P, S, V, U, I],
+  'webhooks:manage': [A, I],
   'queues:manage': [A],
   'account:own': [A, P, S, V, U, I],
 };
@@ -57,6 +59,7 @@ describe('grants', () => {
       'cases:read',
       'schedules:read',
       'audit:read',
+      'events:read',
       'account:own',
     ]);
   });

@@ -34,6 +34,8 @@ export const PERMISSIONS = [
   'schedules:read',
   'schedules:manage',
   'audit:read',
+  'events:read',
+  'webhooks:manage',
   'queues:manage',
   'account:own',
 ] as const;
@@ -49,6 +51,7 @@ const READ: readonly Permission[] = [
   'flags:read',
   'cases:read',
   'schedules:read',
+  'events:read',
   'account:own',
 ];
 
@@ -67,6 +70,7 @@ export const GRANTS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     'schedules:manage',
     'queues:manage',
     'audit:read',
+    'webhooks:manage',
   ]),
   planner: new Set<Permission>([...READ, 'quotas:manage', 'policies:manage']),
   supervisor: new Set<Permission>([
@@ -92,6 +96,7 @@ export const GRANTS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     'contributions:record',
     'quotas:manage',
     'evaluations:run',
+    'webhooks:manage',
   ]),
 };
 
