@@ -1,6 +1,6 @@
 // Nest 12 ships ES modules; Jest runs CommonJS on Node 20, so those packages are transformed too.
 const esmPackages =
-  '@nestjs/(?!throttler)[^/]+|file-type|strtok3|token-types|@tokenizer/[^/]+|uint8array-extras|@borewit/[^/]+|es-toolkit|@standard-schema|js-yaml|sqids|content-disposition|cookie';
+  '@nestjs/(?!throttler)[^/]+|file-type|strtok3|token-types|@tokenizer/[^/]+|uint8array-extras|@borewit/[^/]+|es-toolkit|@standard-schema|js-yaml|sqids|content-disposition|cookie|jose';
 
 const common = {
   testEnvironment: 'node',

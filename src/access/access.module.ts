@@ -8,9 +8,20 @@ import { AuditEventsController } from './audit-events.controller';
 import { AuthController } from './auth.controller';
 import { AuthenticationGuard } from './authentication.guard';
 import { JwtStrategy } from './jwt.strategy';
+import { MachineClientsController } from './machine-clients.controller';
+import { MachineClientsRepository } from './machine-clients.repository';
+import { MachineClientsService } from './machine-clients.service';
+import { MachineTokensController } from './machine-tokens.controller';
+import { MachineTokensService } from './machine-tokens.service';
+import { MachineUses } from './machine-uses';
 import { OfficeScope } from './office-scope';
+import { OutsideKeys } from './outside-keys';
+import { OutsideTokens } from './outside-tokens';
+import { OutsideUsersRepository } from './outside-users.repository';
+import { OutsideUsers } from './outside-users.service';
 import { Passwords, passwordCostOf } from './passwords';
 import { PermissionGuard } from './permission.guard';
+import { Persons } from './persons';
 import { RefreshTokensRepository } from './refresh-tokens.repository';
 import { RouteDeclarations } from './route-declarations';
 import { SessionsService } from './sessions.service';
@@ -25,7 +36,13 @@ import { UsersService } from './users.service';
 /** Who may do what, where. The guards stand before every route: first who it is, then whether he may. */
 @Module({
   imports: [TypeOrmModule.forFeature([User]), JwtModule.register({}), DiscoveryModule],
-  controllers: [AuthController, UsersController, AuditEventsController],
+  controllers: [
+    AuthController,
+    MachineTokensController,
+    MachineClientsController,
+    UsersController,
+    AuditEventsController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AuthenticationGuard },
     { provide: APP_GUARD, useClass: PermissionGuard },
@@ -35,7 +52,16 @@ import { UsersService } from './users.service';
       useFactory: (env: Env) => Passwords.create(passwordCostOf(env.mode)),
     },
     JwtStrategy,
+    MachineClientsRepository,
+    MachineClientsService,
+    MachineTokensService,
+    MachineUses,
     OfficeScope,
+    OutsideKeys,
+    OutsideTokens,
+    OutsideUsers,
+    OutsideUsersRepository,
+    Persons,
     RefreshTokensRepository,
     RouteDeclarations,
     SessionsService,
@@ -45,6 +71,6 @@ import { UsersService } from './users.service';
     UsersRepository,
     UsersService,
   ],
-  exports: [OfficeScope, RouteDeclarations, TokenService, UsersService],
+  exports: [OfficeScope, Persons, RouteDeclarations, TokenService, UsersService],
 })
 export class AccessModule {}

@@ -3,20 +3,14 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { publicId } from '../http/public-id';
-import { DomainError } from '../shared/domain-error';
 import { MeDto, RefreshTokenDto, SignInDto, TokensDto } from './auth.dto';
-import { PERMISSIONS, Role, isGranted } from './core/permission';
+import { PERMISSIONS, Role, isPermitted } from './core/permission';
+import { requireAllowance } from './limit-headers';
 import { Public, RequirePermission } from './permission.decorator';
 import { SessionsService } from './sessions.service';
-import { Allowance, SignInLimiter } from './sign-in-limiter';
+import { SignInLimiter } from './sign-in-limiter';
 import { SignInService } from './sign-in.service';
 import { UsersRepository } from './users.repository';
-
-/** `RateLimit` and `RateLimit-Policy` of draft-ietf-httpapi-ratelimit-headers-10. */
-function sayLimits(reply: FastifyReply, { quota, remaining, resetsIn }: Allowance): void {
-  void reply.header('RateLimit-Policy', `"${quota.name}";q=${quota.points};w=${quota.duration}`);
-  void reply.header('RateLimit', `"${quota.name}";r=${remaining};t=${resetsIn}`);
-}
 
 @ApiTags('auth')
 @Controller('auth')
@@ -40,16 +34,7 @@ export class AuthController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TokensDto> {
     const username = body.username.toLowerCase();
-    const allowance = await this.limiter.attempt(username, request.ip);
-    sayLimits(reply, allowance);
-    if (!allowance.isAllowed)
-      throw new DomainError(
-        'too-many',
-        'too-many-attempts',
-        'Too many failed attempts: wait and try again.',
-        [],
-        allowance.resetsIn,
-      );
+    requireAllowance(reply, await this.limiter.attempt(username, request.ip));
     return this.signIns.signIn(username, body.password, request.ip);
   }
 
@@ -83,18 +68,17 @@ export class AuthController {
   @ApiOkResponse({ type: MeDto })
   async me(@CurrentCaller() caller: Caller): Promise<MeDto> {
     const profile = await this.users.profile(caller.userId);
-    const role = caller.role as Role;
     return {
       id: publicId.encode('user', caller.userId),
       username: caller.username,
       displayName: profile.displayName,
-      role,
+      role: caller.role as Role,
       office: {
         id: publicId.encode('office', caller.officeId),
         code: profile.officeCode,
         name: profile.officeName,
       },
-      permissions: PERMISSIONS.filter((permission) => isGranted(role, permission)),
+      permissions: PERMISSIONS.filter((permission) => isPermitted(caller, permission)),
     };
   }
 }

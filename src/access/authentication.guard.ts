@@ -7,13 +7,23 @@ import type { Caller, CallerRequest } from '../http/caller';
 import { publicId } from '../http/public-id';
 import { DomainError } from '../shared/domain-error';
 import { JwtStrategy } from './jwt.strategy';
+import { OutsideTokens } from './outside-tokens';
+import { OutsideUsers } from './outside-users.service';
 import { isPublicRoute } from './public-route';
 
-/** Lets a route that is not public be reached only by a known caller, and names him to the audit trail. */
+const bearerOf = (authorization: string | undefined): string | undefined =>
+  /^bearer +(\S+)$/i.exec((authorization ?? '').trim())?.[1];
+
+/**
+ * Lets a route that is not public be reached only by a known caller, and names him to the audit trail. Who issued a token
+ * is what it says itself; what it says is then held to the keys, algorithms and audience of that issuer alone.
+ */
 @Injectable()
 export class AuthenticationGuard extends AuthGuard() {
   constructor(
     strategy: JwtStrategy,
+    private readonly outsideTokens: OutsideTokens,
+    private readonly outsideUsers: OutsideUsers,
     private readonly reflector: Reflector,
     private readonly cls: ClsService,
   ) {
@@ -23,10 +33,18 @@ export class AuthenticationGuard extends AuthGuard() {
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     if (isPublicRoute(this.reflector, context)) return true;
-    await super.canActivate(context);
-    const { user } = context.switchToHttp().getRequest<CallerRequest>();
-    this.cls.set(ACTOR, publicId.encode('user', user!.userId));
+    const request = context.switchToHttp().getRequest<CallerRequest>();
+    const token = bearerOf(request.headers.authorization);
+    if (token !== undefined && this.outsideTokens.isClaimed(token))
+      request.user = this.handleRequest(null, await this.fromOutside(token));
+    else await super.canActivate(context);
+    this.cls.set(ACTOR, publicId.encode('user', request.user!.userId));
     return true;
+  }
+
+  private async fromOutside(token: string): Promise<Caller | false> {
+    const claims = await this.outsideTokens.verify(token);
+    return (claims && (await this.outsideUsers.callerOf(claims))) ?? false;
   }
 
   /** One refusal for every bad token. A failure of ours, such as a database that is away, stays what it is. */

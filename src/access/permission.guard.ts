@@ -2,7 +2,7 @@ import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { CallerRequest } from '../http/caller';
 import { DomainError } from '../shared/domain-error';
-import { Permission, Role, isGranted } from './core/permission';
+import { Permission, isPermitted } from './core/permission';
 import { PERMISSION_KEY } from './permission.decorator';
 import { isPublicRoute } from './public-route';
 
@@ -15,7 +15,7 @@ export class PermissionGuard implements CanActivate {
     if (isPublicRoute(this.reflector, context)) return true;
     const permission = this.reflector.get<Permission | undefined>(PERMISSION_KEY, context.getHandler());
     const { user } = context.switchToHttp().getRequest<CallerRequest>();
-    if (user && permission && isGranted(user.role as Role, permission)) return true;
+    if (user && permission && isPermitted(user, permission)) return true;
     throw new DomainError('forbidden', 'forbidden', 'Your role may not do this.');
   }
 }

@@ -24,8 +24,8 @@ export class SignInService {
    */
   async signIn(username: string, password: string, address: string): Promise<IssuedTokens> {
     const user = await this.users.findByUsername(username);
-    const isMatch = await this.passwords.matches(password, user?.passwordHash);
-    if (!user || !isMatch || user.disabledAt !== null) throw invalidCredentials();
+    const isMatch = await this.passwords.matches(password, user?.passwordHash ?? undefined);
+    if (!user?.passwordHash || !isMatch || user.disabledAt !== null) throw invalidCredentials();
     await this.limiter.succeeded(username, address);
     const former = user.passwordHash;
     if (this.passwords.isOutdated(former))

@@ -14,6 +14,8 @@ export interface AccessClaims {
   readonly role: string;
   readonly office: string;
   readonly epoch: number;
+  /** Of a machine: what it asked for, with spaces between. */
+  readonly scope?: string;
   readonly iat: number;
   readonly exp: number;
 }
@@ -40,10 +42,19 @@ export class TokenService {
     return this.env.accessTokenTtlSeconds;
   }
 
-  issueAccess(user: Pick<TokenUser, 'id' | 'role' | 'officeId' | 'tokenEpoch'>): Promise<string> {
+  /** @param scopes what the token is good for; without them, for all that the role may. */
+  issueAccess(
+    user: Pick<TokenUser, 'id' | 'role' | 'officeId' | 'tokenEpoch'>,
+    scopes?: readonly string[],
+  ): Promise<string> {
     const key = this.env.jwtKeys[0]!;
     return this.jwt.signAsync(
-      { role: user.role, office: publicId.encode('office', user.officeId), epoch: user.tokenEpoch },
+      {
+        role: user.role,
+        office: publicId.encode('office', user.officeId),
+        epoch: user.tokenEpoch,
+        ...(scopes === undefined ? {} : { scope: scopes.join(' ') }),
+      },
       {
         secret: key.secret,
         keyid: key.kid,

@@ -9,6 +9,7 @@ import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
 import { PublicIdPipe, publicId } from '../http/public-id';
 import { RequirePermission } from './permission.decorator';
+import { personKey } from './persons';
 import type { User } from './user.entity';
 import { ChangeUserDto, CreateUserDto, UserDto, UsersQuery, toUserDto } from './users.dto';
 import { type ListedUser, UsersRepository } from './users.repository';
@@ -34,13 +35,14 @@ export class UsersController {
     @Body() body: CreateUserDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UserDto> {
-    const { username, displayName, password, role, officeId } = body;
+    const { username, displayName, password, role, officeId, staffNo } = body;
     const registration = {
       username,
       displayName,
       password,
       role,
       officeId: publicId.decode('office', officeId)!,
+      ...this.personOf(staffNo),
     };
     return at(reply, 'users', answer(reply, await this.service.create(caller, registration)));
   }
@@ -79,7 +81,9 @@ export class UsersController {
   @ApiOperation({
     operationId: 'changeUser',
     summary: 'Change, disable or enable a user',
-    description: 'A new role, office or password, and disabling, end every session of the user.',
+    description:
+      'A new role, office or password, and disabling, end every session of the user. Of somebody whom an identity ' +
+      'provider knows, only access and staff number are changed here.',
   })
   @ApiParam({ name: 'id', schema: { type: 'string', maxLength: 40 } })
   @ApiIfMatch()
@@ -88,10 +92,16 @@ export class UsersController {
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('user')) id: number,
     @IfMatch() version: number,
-    @Body() { officeId, ...rest }: ChangeUserDto,
+    @Body() { officeId, staffNo, ...rest }: ChangeUserDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UserDto> {
-    const change = { ...rest, ...(officeId ? { officeId: publicId.decode('office', officeId) } : {}) };
+    const office = officeId ? { officeId: publicId.decode('office', officeId) } : {};
+    const change = { ...rest, ...office, ...this.personOf(staffNo) };
     return answer(reply, await this.service.change(caller, id, version, change));
+  }
+
+  private personOf(staffNo: string | null | undefined): { personKey?: string | null } {
+    if (staffNo === undefined) return {};
+    return { personKey: staffNo === null ? null : personKey(this.env.participantHashKey, staffNo) };
   }
 }

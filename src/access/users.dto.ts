@@ -11,6 +11,17 @@ import type { ListedUser } from './users.repository';
 
 const USERNAME = /^[a-z0-9][a-z0-9._-]{1,62}$/;
 
+const STAFF_NO = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$/;
+
+const staffNo = {
+  max: 40,
+  nullable: true,
+  optional: true,
+  example: 'CB-00412',
+  description:
+    'By which the accounts of one person are known to be his: what one of them proposes, no other one decides. Kept as a keyed hash; null takes it away.',
+};
+
 const password = {
   format: 'password',
   minLength: PASSWORD_MIN,
@@ -36,6 +47,9 @@ export class CreateUserDto {
 
   @IdField('office', { description: 'Your own office or one below it.' })
   officeId: string;
+
+  @CodeField(STAFF_NO, staffNo)
+  staffNo?: string | null;
 }
 
 export class ChangeUserDto {
@@ -60,6 +74,9 @@ export class ChangeUserDto {
   @MayBeAbsent()
   @IsBoolean()
   isDisabled?: boolean;
+
+  @CodeField(STAFF_NO, staffNo)
+  staffNo?: string | null;
 }
 
 export class UsersQuery extends PageQuery {
@@ -86,6 +103,19 @@ export class UserDto {
   @ApiProperty({ maxLength: 40, example: 'ofc_k3Xy8nLmPq' })
   officeId: string;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    maxLength: 16,
+    example: '3f9a0c52b7e14d68',
+    description:
+      'The same for all accounts of one person, and says nothing else; null without a staff number.',
+  })
+  person: string | null;
+
+  @ApiProperty({ description: 'Known from an identity provider, which says what the user may do where.' })
+  isOutside: boolean;
+
   @ApiProperty()
   isDisabled: boolean;
 
@@ -96,6 +126,9 @@ export class UserDto {
   createdAt: string;
 }
 
+/** Characters of a person's key: enough to tell people apart. */
+const PERSON_SHOWN = 16;
+
 /** Field by field: the hash of the password must never come along. */
 export const toUserDto = (user: ListedUser): UserDto => ({
   id: publicId.encode('user', user.id),
@@ -103,6 +136,8 @@ export const toUserDto = (user: ListedUser): UserDto => ({
   displayName: user.displayName,
   role: user.role,
   officeId: publicId.encode('office', user.officeId),
+  person: user.personKey?.slice(0, PERSON_SHOWN) ?? null,
+  isOutside: user.issuer !== null,
   isDisabled: user.disabledAt !== null,
   disabledAt: user.disabledAt?.toISOString() ?? null,
   createdAt: user.createdAt.toISOString(),

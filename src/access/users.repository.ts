@@ -6,15 +6,24 @@ import { DomainError } from '../shared/domain-error';
 import type { Role } from './core/permission';
 import { User } from './user.entity';
 
-export type NewUser = Pick<User, 'username' | 'displayName' | 'passwordHash' | 'role' | 'officeId'>;
+export type NewUser = Pick<
+  User,
+  'username' | 'displayName' | 'passwordHash' | 'role' | 'officeId' | 'personKey'
+>;
 export type UserChanges = Partial<
-  Pick<User, 'displayName' | 'passwordHash' | 'role' | 'officeId' | 'disabledAt'>
+  Pick<User, 'displayName' | 'passwordHash' | 'role' | 'officeId' | 'disabledAt' | 'personKey'>
 >;
 
 /** What a request needs to know of the user whose token it carries. */
 export type TokenUser = Pick<User, 'id' | 'username' | 'role' | 'officeId' | 'tokenEpoch' | 'disabledAt'>;
 
-export type ListedUser = Omit<User, 'passwordHash' | 'tokenEpoch'>;
+/** The same, and of a machine what it was let do and where it may call from. */
+export interface TokenHolder extends TokenUser {
+  readonly scopes: readonly string[] | null;
+  readonly networks: readonly string[] | null;
+}
+
+export type ListedUser = Omit<User, 'passwordHash' | 'tokenEpoch' | 'kind'>;
 
 export interface UserFilter {
   readonly officeId?: number;
@@ -35,7 +44,7 @@ const usernameTaken = (): DomainError =>
 @Injectable()
 export class UsersRepository {
   private reading: Promise<unknown> = Promise.resolve();
-  private readonly forTokens = new DataLoader<number, TokenUser | undefined>(
+  private readonly forTokens = new DataLoader<number, TokenHolder | undefined>(
     (ids) => {
       const read = this.readForTokens(ids);
       this.reading = read;
@@ -69,7 +78,7 @@ export class UsersRepository {
    * One read by the primary key; it runs on every request. Requests that come while one is under way share the next, which
    * begins after all of them came: none is answered from before it was sent.
    */
-  findForToken(id: number): Promise<TokenUser | undefined> {
+  findForToken(id: number): Promise<TokenHolder | undefined> {
     return this.forTokens.load(id);
   }
 
@@ -112,13 +121,13 @@ export class UsersRepository {
     ]);
   }
 
-  /** By username, within the office and below. */
+  /** Persons by username, within the office and below. */
   findPage(scopeId: number, filter: UserFilter, count: number, after?: string): Promise<ListedUser[]> {
     return this.sql.rows<ListedUser>(
       `SELECT id, username, display_name AS "displayName", role, office_id AS "officeId",
-              disabled_at AS "disabledAt", created_at AS "createdAt", version
+              person_key AS "personKey", issuer, disabled_at AS "disabledAt", created_at AS "createdAt", version
        FROM users
-       WHERE office_id IN (SELECT office_subtree($1))
+       WHERE kind = 'person' AND office_id IN (SELECT office_subtree($1))
          AND ($2::int IS NULL OR office_id = $2)
          AND ($3::text IS NULL OR role = $3)
          AND ($4::text IS NULL OR username > $4)
@@ -136,10 +145,13 @@ export class UsersRepository {
     return row!;
   }
 
-  private async readForTokens(ids: readonly number[]): Promise<(TokenUser | undefined)[]> {
-    const users = await this.sql.prepared<TokenUser>(
-      `SELECT id, username, role, office_id AS "officeId", token_epoch AS "tokenEpoch", disabled_at AS "disabledAt"
-       FROM users WHERE id = ANY ($1::int[])`,
+  private async readForTokens(ids: readonly number[]): Promise<(TokenHolder | undefined)[]> {
+    const users = await this.sql.prepared<TokenHolder>(
+      `SELECT account.id, account.username, account.role, account.office_id AS "officeId",
+         account.token_epoch AS "tokenEpoch", account.disabled_at AS "disabledAt", client.scopes,
+         client.networks::text[] AS networks
+       FROM users account LEFT JOIN machine_clients client ON client.user_id = account.id
+       WHERE account.id = ANY ($1::int[])`,
       [[...new Set(ids)]],
     );
     const byId = new Map(users.map((user) => [user.id, user]));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
+import { Persons } from '../access/persons';
 import { LineMonths } from '../contributions/line-months';
 import { Sql } from '../database/sql';
 import { RunsService } from '../evaluations/runs.service';
@@ -33,6 +34,7 @@ export class CaseDisputes {
     private readonly corrections: DisputeCorrections,
     private readonly months: LineMonths,
     private readonly runs: RunsService,
+    private readonly persons: Persons,
     private readonly sql: Sql,
   ) {}
 
@@ -105,7 +107,9 @@ export class CaseDisputes {
     const about = (await this.cases.findHeld(caseId))!;
     const dispute = await this.find(caller, id);
     if (dispute.version !== version) throw staleVersion();
-    requireDecider(dispute, caller.userId);
+    const { state, recordedBy } = dispute;
+    const personOf = await this.persons.behind([recordedBy, caller.userId]);
+    requireDecider({ state, recordedBy: personOf(recordedBy) }, personOf(caller.userId));
     requireHearing(about.state);
     return { dispute, about };
   }

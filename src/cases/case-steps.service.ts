@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Persons } from '../access/persons';
 import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { staleVersion } from '../http/etag';
@@ -29,6 +30,7 @@ export class CaseSteps {
   constructor(
     private readonly cases: CasesRepository,
     private readonly files: CaseFiles,
+    private readonly persons: Persons,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -47,7 +49,10 @@ export class CaseSteps {
   async take(found: Case, order: StepOrder): Promise<Case> {
     const { action, userId, reason, responseDueOn, details } = order;
     const proposal = await this.cases.proposal(found.id);
-    const state = caseStateAfter(handsOf(found, proposal, order.officeId), action, userId, reason);
+    const approvers = proposal?.approvals.map(({ approvedBy }) => approvedBy) ?? [];
+    const personOf = await this.persons.behind([found.openedBy, proposal?.proposedBy ?? null, ...approvers, userId]);
+    const hands = handsOf(found, proposal, order.officeId, personOf);
+    const state = caseStateAfter(hands, action, userId === null ? null : personOf(userId), reason);
     const step = { action, state, takenBy: userId, reason: reason ?? null };
     if (!(await this.cases.take(found.id, found.version, step, responseDueOn))) throw staleVersion();
     await this.record(`case-${AUDITED[action]}`, found, details);
@@ -75,15 +80,21 @@ export class CaseSteps {
   }
 }
 
-function handsOf(found: Case, proposal: Proposal | null, officeId: number | undefined): CaseHands {
+/** @param personOf whose an account is. */
+function handsOf(
+  found: Case,
+  proposal: Proposal | null,
+  officeId: number | undefined,
+  personOf: (userId: number) => number,
+): CaseHands {
   const approvals = proposal?.approvals ?? [];
   const communes = proposal?.escalations.find(({ kind }) => kind === 'commune-left-alone');
   const offices = [...approvals.map((approval) => approval.officeId), officeId];
   return {
     state: found.state,
-    openedBy: found.openedBy,
-    proposedBy: proposal?.proposedBy ?? null,
-    approvedBy: approvals.map(({ approvedBy }) => approvedBy),
+    openedBy: personOf(found.openedBy),
+    proposedBy: proposal ? personOf(proposal.proposedBy) : null,
+    approvedBy: approvals.map(({ approvedBy }) => personOf(approvedBy)),
     approvalsNeeded: proposal?.approvalsNeeded ?? 1,
     lacksOfficeAbove: lacksOfficeAbove(
       found.officeId,

@@ -120,6 +120,52 @@ describe('settings', () => {
     expect(load).not.toThrow(/\n/);
   });
 
+  describe('of an identity provider', () => {
+    const oidc = {
+      OIDC_ISSUER: 'https://id.example/realms/bhxh',
+      OIDC_AUDIENCE: 'dailythu-api',
+      OIDC_JWKS_URL: 'https://id.example/keys',
+    };
+
+    it('are none unless given, and then asymmetric algorithms only', () => {
+      expect(loadEnv({})).toMatchObject({ oidcIssuer: '', oidcAlgorithms: ['RS256'], oidcRoles: new Map() });
+      const env = loadEnv({
+        ...oidc,
+        OIDC_ALGORITHMS: 'ES256, PS512',
+        OIDC_ROLES: 'a=planner, CN=b=auditor',
+      });
+      expect(env.oidcAlgorithms).toEqual(['ES256', 'PS512']);
+      expect([...env.oidcRoles]).toEqual([
+        ['a', 'planner'],
+        ['CN=b', 'auditor'],
+      ]);
+    });
+
+    it.each<[object, string]>([
+      [{ ...oidc, OIDC_AUDIENCE: '' }, 'OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL are given together'],
+      [
+        { OIDC_JWKS_URL: oidc.OIDC_JWKS_URL },
+        'OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL are given together',
+      ],
+      [{ ...oidc, JWT_ISSUER: oidc.OIDC_ISSUER }, 'OIDC_ISSUER must differ from JWT_ISSUER'],
+      [{ ...oidc, OIDC_ALGORITHMS: 'HS256' }, 'OIDC_ALGORITHMS must be'],
+      [{ ...oidc, OIDC_ALGORITHMS: 'RS256,none' }, 'OIDC_ALGORITHMS must be'],
+      [{ ...oidc, OIDC_ALGORITHMS: ',' }, 'OIDC_ALGORITHMS must be'],
+      [{ ...oidc, OIDC_JWKS_URL: 'ftp://id.example/keys' }, 'OIDC_JWKS_URL must be'],
+      [{ ...oidc, OIDC_ROLES: 'planner' }, 'OIDC_ROLES must be name=value pairs'],
+      [{ ...oidc, OIDC_ROLES: 'a=planner,a=auditor' }, 'OIDC_ROLES must be'],
+      [{ ...oidc, OIDC_CLOCK_TOLERANCE_SECONDS: '301' }, 'OIDC_CLOCK_TOLERANCE_SECONDS must be'],
+    ])('are refused as %j', (source, message) => {
+      expect(() => loadEnv(source as Record<string, string>)).toThrow(message);
+    });
+
+    it('come over https in production', () => {
+      const plain = { ...production, ...oidc, OIDC_JWKS_URL: 'http://id.example/keys' };
+      expect(() => loadEnv(plain)).toThrow('OIDC_JWKS_URL must start with https:// in production');
+      expect(loadEnv({ ...production, ...oidc }).oidcIssuer).toBe(oidc.OIDC_ISSUER);
+    });
+  });
+
   it('never repeats a secret', () => {
     expect(() => loadEnv({ CURSOR_KEY: 'hunter2' })).not.toThrow(/hunter2/);
     expect(() => loadEnv({ DATABASE_URL: 'mysql://u:hunter2@db' })).not.toThrow(/hunter2/);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { BootError } from './boot-error';
 import type { Kind } from './parsers';
+import { settingsAtOdds } from './settings-at-odds';
 import { type Mode, type Setting, modes, settings } from './settings';
 
 type Settings = typeof settings;
@@ -67,8 +68,10 @@ export function loadEnv(source: Source = process.env): GivenEnv {
       return [key, undefined];
     }
   });
+  const env = Object.freeze(Object.fromEntries(values)) as GivenEnv;
+  if (problems.length === 0) problems.push(...settingsAtOdds(env));
   if (problems.length > 0) throw new BootError(`wrong settings: ${problems.join('; ')}`);
-  return Object.freeze(Object.fromEntries(values)) as GivenEnv;
+  return env;
 }
 
 /** The environment of the process over the `.env` of the working folder, which tests do not read. */

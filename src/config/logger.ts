@@ -3,15 +3,21 @@ import { ClsServiceManager } from 'nestjs-cls';
 import { type DestinationStream, type Logger as Pino, pino } from 'pino';
 import type { Env } from './env';
 
-const REDACTED = [
+/** Whatever goes by one of these names, in a line or one level deeper. */
+const SECRETS = [
   'authorization',
   'password',
+  'secret',
+  'clientSecret',
+  'client_secret',
   'token',
+  'accessToken',
+  'access_token',
+  'refreshToken',
   'cookie',
-  'headers.authorization',
-  'headers.cookie',
   'body',
 ];
+const REDACTED = SECRETS.flatMap((name) => [name, `*.${name}`]);
 
 /** An error without its other properties: those of a failed statement hold the values of its parameters. */
 const described = (error: unknown): unknown =>

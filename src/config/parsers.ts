@@ -16,7 +16,8 @@ export interface JwtKey {
 
 const SECRET_BYTES = 32;
 
-function isNetwork(value: string): boolean {
+/** True for an IP address, or a network such as `10.0.0.0/8`. */
+export function isNetwork(value: string): boolean {
   const [address = '', bits, rest] = value.split('/');
   const width = isIP(address) === 6 ? 128 : 32;
   return (
@@ -26,13 +27,16 @@ function isNetwork(value: string): boolean {
   );
 }
 
+const listed = (value: string): string[] =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
 export const networks: Kind<readonly string[]> = {
   expects: 'IP addresses or networks such as 10.0.0.0/8, separated by commas',
   parse: (value) => {
-    const given = value
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean);
+    const given = listed(value);
     return given.every(isNetwork) ? given : undefined;
   },
 };
@@ -100,6 +104,32 @@ export const bucket = formed(
 );
 
 export const token = formed(/^[!-~]{1,256}$/, '1 to 256 letters, digits and signs without a space');
+/** The same, or an empty text for nothing. */
+export const orNothing = (kind: Kind<string>): Kind<string> => ({
+  expects: `${kind.expects}, or nothing`,
+  parse: (value) => (value === '' ? '' : kind.parse(value)),
+});
+
+export const listOf = <T>(kind: Kind<T>): Kind<readonly T[]> => ({
+  expects: `${kind.expects}; several are separated by commas`,
+  parse: (value) => {
+    const found = listed(value).flatMap((part) => kind.parse(part) ?? []);
+    return found.length > 0 && found.length === listed(value).length ? found : undefined;
+  },
+});
+
+export const pairs: Kind<ReadonlyMap<string, string>> = {
+  expects: 'name=value pairs separated by commas, each name once',
+  parse: (value) => {
+    const found = listed(value).map((part) => {
+      const end = part.lastIndexOf('=');
+      return [part.slice(0, Math.max(end, 0)).trim(), part.slice(end + 1).trim()] as const;
+    });
+    const areWhole = found.every(([name, word]) => name !== '' && word !== '');
+    const map = new Map(found);
+    return areWhole && map.size === found.length ? map : undefined;
+  },
+};
 
 /** Bytes from base64 or base64url, or undefined when the text is neither or too short to be a secret. */
 function secretBytes(value: string): Buffer | undefined {

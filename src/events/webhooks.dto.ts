@@ -134,13 +134,15 @@ export class WebhookDto {
 }
 
 export class WebhookWithSecretDto extends WebhookDto {
-  @ApiPropertyOptional({
+  @ApiProperty({
+    type: String,
+    nullable: true,
     maxLength: 100,
     example: 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD',
     description:
-      'Shown by this answer only: not to whoever repeats the request under its Idempotency-Key. What is lost is replaced.',
+      'Shown by this answer only, and null to whoever repeats the request under its Idempotency-Key. What is lost is replaced.',
   })
-  secret?: string;
+  secret: string | null;
 }
 
 export const toWebhookDto = (webhook: Webhook): WebhookDto => ({

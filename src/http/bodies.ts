@@ -34,6 +34,7 @@ const charsetOf = (contentType: string): string | undefined =>
 
 export const NDJSON = 'application/x-ndjson';
 export const CSV = 'text/csv';
+export const FORM = 'application/x-www-form-urlencoded';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Files that a route may take as they are. */
@@ -55,6 +56,11 @@ export const isCsv = (request: FastifyRequest): boolean => mediaTypeOf(request) 
 /** The type of a body that is sent as a file; undefined for any other. */
 export const fileTypeOf = (request: FastifyRequest): FileType | undefined =>
   FILES.find((type) => type === mediaTypeOf(request));
+
+/** A body that is sent as a form, unread: what may stand in it is the route's affair. */
+export class FormText {
+  constructor(readonly text: string) {}
+}
 
 const isUtf8Said = (request: FastifyRequest): boolean =>
   ['utf-8', 'utf8', undefined].includes(charsetOf(request.headers['content-type'] ?? ''));
@@ -81,7 +87,8 @@ export const chunksOf = (body: Readable): AsyncIterable<Buffer> =>
 
 /**
  * How bodies are read. JSON: UTF-8 only, of bounded depth, without fields that would reach an object's prototype. NDJSON,
- * CSV and files: not at all, the route gets the stream. Nothing else is taken. Any of them may be packed with gzip.
+ * CSV and files: not at all, the route gets the stream. Forms: as text, for the one route that takes any. Nothing else is
+ * taken. Any of them may be packed with gzip.
  */
 export function readBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
@@ -96,6 +103,11 @@ export function readBodies(server: FastifyInstance): void {
   );
   server.addContentTypeParser(XLSX, (_request, stream, done) => done(null, stream));
   server.addContentTypeParser([...FILES], (_request, stream, done) => done(null, stream));
+  server.addContentTypeParser(FORM, { parseAs: 'buffer' }, (request, body: Buffer, done) =>
+    isUtf8Said(request) && isUtf8(body)
+      ? done(null, new FormText(body.toString('utf8')))
+      : done(unsupportedCharset()),
+  );
   server.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },

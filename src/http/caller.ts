@@ -7,6 +7,8 @@ export interface Caller {
   readonly username: string;
   readonly role: string;
   readonly officeId: number;
+  /** Permissions that the token is good for; without them, for all that the role may. */
+  readonly scopes?: ReadonlySet<string>;
 }
 
 export type CallerRequest = FastifyRequest & { user?: Caller };

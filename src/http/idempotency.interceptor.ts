@@ -11,7 +11,7 @@ import { canonicalJson } from './canonical';
 import type { CallerRequest } from './caller';
 import { IdempotencyStore, idempotencyKeyOf } from './idempotency.store';
 import type { IdempotencyClaim, IdempotentRequest, StoredAnswer } from './idempotent-request';
-import { SHOWN_ONCE_KEY, withoutFields } from './shown-once';
+import { keepable } from './shown-once';
 import { takesStream } from './streamed-body';
 
 /** The headers of an answer that belong to what was created. */
@@ -46,7 +46,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = idempotencyKeyOf(request.headers['idempotency-key']);
     if (key === undefined) return next.handle();
     const [path = '', query = ''] = request.url.split('?', 2);
-    const shownOnce = this.reflector.get<readonly string[] | undefined>(SHOWN_ONCE_KEY, context.getHandler());
     return from(
       this.once(
         {
@@ -55,26 +54,25 @@ export class IdempotencyInterceptor implements NestInterceptor {
           route: `POST ${path}`,
           bodyHash: fingerprint(this.env.cursorKey, canonicalJson([query, request.body])),
         },
-        http.getResponse<FastifyReply>(),
+        context,
         next,
-        shownOnce ?? [],
       ),
     );
   }
 
   private async once(
     request: IdempotentRequest,
-    reply: FastifyReply,
+    context: ExecutionContext,
     next: CallHandler,
-    shownOnce: readonly string[],
   ): Promise<unknown> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
     const start = await this.store.begin(request);
     if ('replay' in start) return replay(reply, start.replay);
     try {
       const body = await this.sql.transaction(async () => {
         // handle() is called here and not before: it binds the handler to the async context it is called in.
         const given: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-        await this.store.complete(start.claim, answerGiven(reply, withoutFields(given, shownOnce)));
+        await this.store.complete(start.claim, answerGiven(reply, keepable(this.reflector, context, given)));
         checkpoint('post:before-commit');
         return given;
       });

@@ -132,7 +132,8 @@ function completeOperation(operation: OperationObject, facts: Facts): void {
   for (const [code, response] of Object.entries(operation.responses)) {
     const status = Number(code);
     if (response === undefined || '$ref' in response) continue;
-    if (status >= 400) operation.responses[code] = problemReference(status);
+    // Only a refusal that is no plain problem says itself what it looks like.
+    if (status >= 400 && !response.content) operation.responses[code] = problemReference(status);
     else operation.responses[code] = completeResponse(response, status, facts);
   }
   for (const status of refusals(facts)) operation.responses[status] ??= problemReference(status);

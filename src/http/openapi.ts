@@ -22,6 +22,7 @@ office and those below it: what lies outside is answered like what does not exis
 const TAGS: Readonly<Record<string, string>> = {
   auth: 'Sign in, stay signed in, sign out.',
   users: 'Who may do what, in which office.',
+  'machine-clients': 'Machines that call for people, with their secrets and what they may do.',
   offices: 'The offices of the social insurance agency, one below another.',
   'administrative-units': 'Provinces, districts and communes with what became of them.',
   'population-figures': 'How many people who could take part were counted in which commune, and when.',
@@ -73,7 +74,8 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
       type: 'http',
       scheme: 'bearer',
       bearerFormat: 'JWT',
-      description: 'The access token of POST /v1/auth/login.',
+      description:
+        'The access token of POST /v1/auth/login, of POST /v1/auth/token for a machine, or of the identity provider.',
     });
   const document = SwaggerModule.createDocument(app, config.build(), {
     extraModels: [Problem],

@@ -12,6 +12,7 @@ import { DomainError, DomainErrorKind } from '../shared/domain-error';
 import type { ProblemCode } from '../shared/problem-titles';
 import { AllowedMethods } from './allowed-methods';
 import { languageOf } from './language';
+import { OAuthRefusal } from './oauth-refusal';
 import { STATUS, toProblem } from './problem';
 
 /** What the framework throws by itself, by status, in our words. */
@@ -54,6 +55,16 @@ function refusalOf(exception: unknown): Refusal {
   };
 }
 
+/** How a refusal is written: libraries for OAuth read theirs as JSON, with its own words before the fields of a problem. */
+const formOf = (exception: unknown) =>
+  exception instanceof OAuthRefusal
+    ? {
+        type: 'application/json; charset=utf-8',
+        challenge: 'Basic realm="dailythu", charset="UTF-8"',
+        words: { error: exception.oauthError, error_description: exception.detail },
+      }
+    : { type: 'application/problem+json; charset=utf-8', challenge: 'Bearer', words: {} };
+
 /** Turns every error into an RFC 9457 problem. What is ours to mend is logged with its stack; none of it leaves. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -74,13 +85,15 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (status === 405) void reply.header('Allow', methods.join(', '));
-    if (status === 401) void reply.header('WWW-Authenticate', 'Bearer');
+    const { type, challenge, words } = formOf(exception);
+    if (status === 401) void reply.header('WWW-Authenticate', challenge);
     if (error.retryAfter !== undefined) void reply.header('Retry-After', String(error.retryAfter));
+    const problem = toProblem(status, error.code, error.detail, request.id, error.errors, language);
     void reply
       .status(status)
-      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .header('Content-Type', type)
       .header('X-Request-Id', request.id)
       .header('Vary', 'Accept-Language')
-      .send(JSON.stringify(toProblem(status, error.code, error.detail, request.id, error.errors, language)));
+      .send(JSON.stringify({ ...words, ...problem }));
   }
 }

@@ -42,6 +42,7 @@ const PREFIXES = {
   event: 'evt',
   webhook: 'whk',
   'webhook-delivery': 'whd',
+  'machine-client': 'mcl',
 } as const;
 export type PublicIdKind = keyof typeof PREFIXES;
 

@@ -1,16 +1,16 @@
-import { SetMetadata } from '@nestjs/common';
+import { CustomDecorator, ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { Reflector } from '@nestjs/core';
 
-export const SHOWN_ONCE_KEY = 'dailythu:shown-once';
+const SHOWN_ONCE_KEY = 'dailythu:shown-once';
 
 /**
- * Marks a POST whose answer holds secrets in these fields: they are shown by the first answer only and not kept with it for
- * whoever repeats the request under its `Idempotency-Key`.
+ * For a route whose answer has a secret in that field. It is not kept for repetitions of the request, which are answered
+ * with null there.
  */
-export const ShownOnce = (...fields: readonly string[]): MethodDecorator =>
-  SetMetadata(SHOWN_ONCE_KEY, fields);
+export const ShownOnce = (field: string): CustomDecorator => SetMetadata(SHOWN_ONCE_KEY, field);
 
-/** The body without those fields. */
-export const withoutFields = (body: unknown, fields: readonly string[]): unknown =>
-  fields.length === 0 || typeof body !== 'object' || body === null
-    ? body
-    : Object.fromEntries(Object.entries(body).filter(([name]) => !fields.includes(name)));
+/** The answer as it may be kept. */
+export function keepable(reflector: Reflector, context: ExecutionContext, body: unknown): unknown {
+  const field = reflector.get<string | undefined>(SHOWN_ONCE_KEY, context.getHandler());
+  return field === undefined || typeof body !== 'object' ? body : { ...body, [field]: null };
+}

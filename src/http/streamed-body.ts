@@ -11,9 +11,10 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Observable } from 'rxjs';
-import { NDJSON, mediaTypeOf } from './bodies';
+import { FormText, NDJSON, mediaTypeOf } from './bodies';
 
 const STREAMED_BODY_KEY = 'dailythu:streamed-body';
+const FORM_BODY_KEY = 'dailythu:form-body';
 
 interface Streamed {
   /** A small JSON body is taken just as well. */
@@ -29,25 +30,36 @@ interface Streamed {
 export const StreamedBody = (streamed: Streamed = {}): CustomDecorator =>
   SetMetadata(STREAMED_BODY_KEY, streamed);
 
+/** For a route that takes a form and nothing else: `request.body` is a `FormText`, or absent. */
+export const FormBody = (): CustomDecorator => SetMetadata(FORM_BODY_KEY, true);
+
+const takesForm = (reflector: Reflector, context: ExecutionContext): boolean =>
+  reflector.get<boolean | undefined>(FORM_BODY_KEY, context.getHandler()) === true;
+
 const streamed = (reflector: Reflector, context: ExecutionContext): Streamed | undefined =>
   reflector.get<Streamed | undefined>(STREAMED_BODY_KEY, context.getHandler());
 
 export const takesStream = (reflector: Reflector, context: ExecutionContext): boolean =>
   streamed(reflector, context) !== undefined;
 
-/** Refuses a stream where an object is expected, and the other way round (415). */
+/** Refuses a stream or a form where an object is expected, and the other way round (415). */
 @Injectable()
 export class BodyKindInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const kind = streamed(this.reflector, context);
-    const isTaken =
-      request.body instanceof Readable
-        ? kind !== undefined && (kind.types ?? [NDJSON]).includes(mediaTypeOf(request))
-        : kind === undefined || kind.orJson === true;
-    if (!isTaken) throw new UnsupportedMediaTypeException();
+    if (!this.isTaken(request, context)) throw new UnsupportedMediaTypeException();
     return next.handle();
+  }
+
+  private isTaken(request: FastifyRequest, context: ExecutionContext): boolean {
+    const { body } = request;
+    const kind = streamed(this.reflector, context);
+    if (body instanceof Readable)
+      return kind !== undefined && (kind.types ?? [NDJSON]).includes(mediaTypeOf(request));
+    if (body instanceof FormText || takesForm(this.reflector, context))
+      return takesForm(this.reflector, context) && (body instanceof FormText || (body ?? null) === null);
+    return kind === undefined || kind.orJson === true;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
+import { Persons } from '../access/persons';
 import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { staleVersion } from '../http/etag';
@@ -25,6 +26,7 @@ export class PlanAmendmentsService {
   constructor(
     private readonly amendments: PlanAmendmentsRepository,
     private readonly plans: QuotaPlansService,
+    private readonly persons: Persons,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -92,7 +94,9 @@ export class PlanAmendmentsService {
 
   private async decidable(caller: Caller, id: number): Promise<PlanAmendment> {
     const amendment = await this.find(caller, id);
-    requireDecidable(amendment, caller.userId);
+    const { state, authorId } = amendment;
+    const personOf = await this.persons.behind([authorId, caller.userId]);
+    requireDecidable({ state, authorId: personOf(authorId) }, personOf(caller.userId));
     return amendment;
   }
 

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { OfficeScope } from '../access/office-scope';
+import { Persons } from '../access/persons';
 import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { staleVersion } from '../http/etag';
 import { publicId } from '../http/public-id';
 import { DomainError, notFound } from '../shared/domain-error';
 import type { PlanBound } from './core/plan-bound';
-import { type PlanAction, stateAfter } from './core/plan-state';
+import { type PlanAction, type PlanState, stateAfter } from './core/plan-state';
 import { PlanRowsService } from './plan-rows.service';
 import type { PlanContents, PlanRows, PlanSubject, QuotaPlan, TakenStep } from './quota-plan';
 import { QuotaPlansRepository } from './quota-plans.repository';
@@ -31,6 +32,7 @@ export class QuotaPlansService {
     private readonly plans: QuotaPlansRepository,
     private readonly rows: PlanRowsService,
     private readonly scope: OfficeScope,
+    private readonly persons: Persons,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -109,7 +111,7 @@ export class QuotaPlansService {
   @Transactional()
   async take(caller: Caller, id: number, { action, version, reason }: StepOrder): Promise<QuotaPlanView> {
     const before = await this.find(caller, id);
-    const state = stateAfter(before, action, caller.userId);
+    const state = await this.stateAfter(before, action, caller);
     const step = { action, state, userId: caller.userId, reason: reason ?? null };
     if (!(await this.plans.take(id, version, step))) throw staleVersion();
     if (action === 'submit') await this.plans.replaceAmounts(id, (await this.rows.of(before)).agents);
@@ -117,6 +119,17 @@ export class QuotaPlansService {
     const plan = await this.view(caller, id);
     await this.record(`quota-plan-${state === 'draft' ? 'returned' : state}`, plan, details);
     return plan;
+  }
+
+  private async stateAfter(plan: QuotaPlan, action: PlanAction, { userId }: Caller): Promise<PlanState> {
+    const { state, authorId, submittedBy } = plan;
+    const personOf = await this.persons.behind([authorId, submittedBy, userId]);
+    const hands = {
+      state,
+      authorId: personOf(authorId),
+      submittedBy: submittedBy === null ? null : personOf(submittedBy),
+    };
+    return stateAfter(hands, action, personOf(userId));
   }
 
   private async publish(id: number, userId: number): Promise<number> {

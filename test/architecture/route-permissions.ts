@@ -39,6 +39,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'POST /auth/logout': 'public',
   'GET /auth/me': 'account:own',
   'POST /auth/refresh': 'public',
+  'POST /auth/token': 'public',
 
   'GET /collection-points/{id}': 'agents:read',
   'PATCH /collection-points/{id}': 'agents:manage',
@@ -130,6 +131,12 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'POST /holidays': 'offices:manage',
   'GET /holidays': 'offices:read',
   'DELETE /holidays/{id}': 'offices:manage',
+
+  'POST /machine-clients': 'clients:manage',
+  'GET /machine-clients': 'clients:manage',
+  'GET /machine-clients/{id}': 'clients:manage',
+  'PATCH /machine-clients/{id}': 'clients:manage',
+  'POST /machine-clients/{id}/secret-rotation': 'clients:manage',
 
   'GET /metrics': 'public',
 

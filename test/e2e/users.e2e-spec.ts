@@ -45,6 +45,8 @@ describe('users', () => {
       displayName: 'Trần Thị Lan',
       role: 'supervisor',
       officeId: officeId(west),
+      person: null,
+      isOutside: false,
       isDisabled: false,
       disabledAt: null,
       createdAt: expect.stringMatching(/Z$/),

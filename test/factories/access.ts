@@ -1,6 +1,8 @@
 import { hash } from '@node-rs/argon2';
 import { randomBytes } from 'node:crypto';
-import type { Role } from '../../src/access/core/permission';
+import { MACHINE_SCOPES, type Permission, type Role } from '../../src/access/core/permission';
+import { machineSecretHash, newMachineSecret } from '../../src/access/machine-secret';
+import { publicId } from '../../src/http/public-id';
 
 type Query = <Row>(text: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
@@ -54,4 +56,42 @@ export async function aUser(sql: Query, overrides: UserOverrides): Promise<UserR
     [username, overrides.displayName ?? 'Trần Thị Lan', passwordHash, role, officeId],
   );
   return user!;
+}
+
+interface MachineOverrides {
+  readonly officeId: number;
+  /** Somebody of the office unless told. */
+  readonly ownerId?: number;
+  readonly name?: string;
+  readonly scopes?: readonly Permission[];
+}
+
+export interface MachineRow {
+  readonly id: number;
+  readonly publicId: string;
+  readonly userId: number;
+  readonly ownerId: number;
+  readonly secret: string;
+}
+
+/** A machine that may do all that machines may, and calls from anywhere, unless told. */
+export async function aMachineClient(sql: Query, overrides: MachineOverrides): Promise<MachineRow> {
+  const { officeId, name = 'Đồng bộ ban đêm', scopes = MACHINE_SCOPES } = overrides;
+  const ownerId = overrides.ownerId ?? (await aUser(sql, { officeId })).id;
+  const username = `machine-${randomBytes(8).toString('hex')}`;
+  const [client] = await sql<{ id: number; userId: number }>(
+    `WITH account AS (
+       INSERT INTO users (username, display_name, role, office_id, kind) VALUES ($1, $2, 'integration', $3, 'machine')
+       RETURNING id
+     )
+     INSERT INTO machine_clients (user_id, owner_id, scopes, created_by) SELECT id, $4, $5, $4 FROM account
+     RETURNING id, user_id AS "userId"`,
+    [username, name, officeId, ownerId, scopes],
+  );
+  const secret = newMachineSecret();
+  await sql('INSERT INTO machine_secrets (client_id, secret_hash) VALUES ($1, $2)', [
+    client!.id,
+    machineSecretHash(secret),
+  ]);
+  return { ...client!, publicId: publicId.encode('machine-client', client!.id), ownerId, secret };
 }

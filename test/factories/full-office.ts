@@ -6,7 +6,7 @@ import { PLAN_STATES, type PlanState } from '../../src/planning/core/plan-state'
 import { installDefaultSchedules } from '../../src/schedules/default-schedules';
 import type { TestApp } from '../support/app';
 import { workOff } from '../support/evaluating';
-import { aUser } from './access';
+import { type MachineRow, aMachineClient, aUser } from './access';
 import { type DocumentCaseIds, aDocumentedOffice } from './case-documents';
 import { type CaseIds, aDispute, anAttachment, preparedCases } from './cases';
 import { aContributionLine, aQuota, aRemittance } from './facts';
@@ -49,6 +49,8 @@ export interface FullOffice {
   readonly suspendedContractId: string;
   /** That of its kind is over. */
   readonly waitingImportId: string;
+  /** Of its user. */
+  readonly machine: MachineRow;
   /** Quota plans of the office by their state; that of its kind is the draft. */
   readonly planIds: Readonly<Record<PlanState, string>>;
   /** Cases of its agent by their state; that of its kind is open. */
@@ -264,6 +266,7 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     [successor.id, UNIT_CODE],
   );
   const user = await aUser(sql, { officeId, displayName: name });
+  const machine = await aMachineClient(sql, { officeId, ownerId: user.id, name });
   const { receiptNos, ids: paid } = await money(app, agent, officeId);
   const planned = await plans(app, officeId, agent, user.id, name);
   const planIds = Object.fromEntries(
@@ -300,6 +303,7 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     agent: agent.id,
     contract: contract.id,
     user: user.id,
+    'machine-client': machine.id,
     'early-warning': await aWarning(app, agent),
     ...(await records(app, agent, name)),
     ...paid,
@@ -320,6 +324,7 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
     receiptNos,
     suspendedContractId: publicId.encode('contract', suspended.id),
     waitingImportId: publicId.encode('import', waitingImport),
+    machine,
     planIds,
     caseIds,
     documentCaseIds: documented.caseIds,

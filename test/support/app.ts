@@ -8,6 +8,7 @@ import type { Role } from '../../src/access/core/permission';
 import { Clock } from '../../src/clock/clock';
 import { TokenService } from '../../src/access/tokens.service';
 import { type Env, loadEnv, requireComplete } from '../../src/config/env';
+import type { AppLogger } from '../../src/config/logger';
 import { createHttpApp } from '../../src/http/http-app';
 import { startWorker } from '../../src/queue/start-worker';
 import { type TestDatabase, createTestDatabase } from './database';
@@ -48,6 +49,8 @@ export interface TestAppOptions {
   /** Controllers that exist in the test only. */
   readonly controllers?: Type[];
   readonly providers?: Provider[];
+  /** Without one, nothing is logged. */
+  readonly logger?: AppLogger;
   /** Joins a database that another app of the test made, instead of making one. */
   readonly database?: TestDatabase;
 }
@@ -68,11 +71,11 @@ function requests(url: string, token?: string): Requests {
   };
 }
 
-async function listen(env: Env, { controllers = [], providers = [] }: TestAppOptions) {
+async function listen(env: Env, { controllers = [], providers = [], logger }: TestAppOptions) {
   class TestRoutes {}
   const app = await createHttpApp(
     { module: TestRoutes, imports: [AppModule.forRoot(env)], controllers, providers },
-    { env },
+    { env, ...(logger ? { logger } : {}) },
   );
   try {
     await app.init();

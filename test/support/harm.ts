@@ -18,12 +18,17 @@ const FROM_THE_DATABASE = new Set([
 ]);
 const CONSTRAINT = /-(ck|fk|pk|ex|uq)$/;
 
+/** What libraries for OAuth read is JSON to them; the fields of a problem stand beside it. */
+const PROBLEM = 'application/problem+json; charset=utf-8';
+const OAUTH = 'application/json; charset=utf-8';
+
 interface SentProblem {
   readonly type?: string;
   readonly title?: string;
   readonly status?: number;
   readonly code?: string;
   readonly detail?: string;
+  readonly error?: string;
   readonly instance?: string;
   readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[];
 }
@@ -34,7 +39,7 @@ const POINTER = /^($|\/|#query\/)/;
 function shapeFaults({ status, headers }: BareAnswer, problem: SentProblem): string[] {
   const { type, title, code = '', detail, instance, errors } = problem;
   return [
-    headers['content-type'] === 'application/problem+json; charset=utf-8' ? '' : 'no problem+json',
+    headers['content-type'] === (problem.error === undefined ? PROBLEM : OAUTH) ? '' : 'no problem+json',
     CODE.test(code) ? '' : `the code ${code}`,
     type === `/problems/${code}` && problem.status === status && title && detail ? '' : 'no whole problem',
     instance !== undefined && instance === headers['x-request-id'] ? '' : 'no request id',

@@ -38,6 +38,7 @@ const KINDS: readonly PublicIdKind[] = [
   'event',
   'webhook',
   'webhook-delivery',
+  'machine-client',
 ];
 
 /** `agt_` to what it names. */
@@ -67,6 +68,7 @@ const COLLECTIONS: Readonly<Record<string, PublicIdKind>> = {
   holidays: 'holiday',
   'import-mappings': 'import-mapping',
   imports: 'import',
+  'machine-clients': 'machine-client',
   offices: 'office',
   'quota-plan-amendments': 'quota-plan-amendment',
   'quota-plans': 'quota-plan',

@@ -7,6 +7,7 @@ import { caseSamples } from './samples-cases';
 import { disputeSamples } from './samples-disputes';
 import { documentSamples } from './samples-documents';
 import { importSamples } from './samples-imports';
+import { identitySamples } from './samples-identity';
 import { populationSamples } from './samples-population';
 import { targetSamples } from './samples-targets';
 import { planFiles } from './samples-plan-files';
@@ -295,8 +296,8 @@ function register(office: FullOffice, prepared: Prepared): Record<string, Sample
       ],
     },
     addHoliday: { bodies: [{ day: '2026-09-02', name: 'Quốc khánh' }] },
-    createUser: { bodies: [{ username: 'lan.tran', ...account }] },
-    changeUser: { bodies: [{ ...account, isDisabled: true }] },
+    createUser: { bodies: [{ username: 'lan.tran', ...account, staffNo: 'CB-00412' }] },
+    changeUser: { bodies: [{ ...account, isDisabled: true, staffNo: 'CB-00412' }] },
     login: { bodies: [{ username: office.username, password: PASSWORD }] },
     refreshTokens: { bodies: [{ refreshToken }] },
     logout: { bodies: [{ refreshToken }] },
@@ -318,5 +319,6 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...documentSamples(office),
   ...importSamples(office),
   ...eventSamples(),
+  ...identitySamples(office),
   ...register(office, prepared),
 });

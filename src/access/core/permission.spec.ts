@@ -1,10 +1,20 @@
-import { PERMISSIONS, Permission, ROLES, Role, isGranted } from './permission';
+import {
+  MACHINE_ROLE,
+  MACHINE_SCOPES,
+  PERMISSIONS,
+  Permission,
+  ROLES,
+  Role,
+  isGranted,
+  isPermitted,
+} from './permission';
 
 const [A, P, S, V, U, I] = ROLES;
 
 /** Who may do what, declared a second time on purpose: a grant changes only where someone meant it. */
 const TABLE: Readonly<Record<Permission, readonly Role[]>> = {
   'users:manage': [A],
+  'clients:manage': [A],
   'offices:read': [A, P, S, V, U, I],
   'offices:manage': [A],
   'agents:read': [A, P, S, V, U, I],
@@ -61,6 +71,29 @@ describe('grants', () => {
       'audit:read',
       'events:read',
       'account:own',
+    ]);
+  });
+});
+
+describe('what a token is good for', () => {
+  it.each(ROLES.flatMap((role) => PERMISSIONS.map((permission) => [role, permission] as const)))(
+    'takes from %s and never adds: %s',
+    (role, permission) => {
+      const may = isGranted(role, permission);
+      expect(isPermitted({ role }, permission)).toBe(may);
+      expect(isPermitted({ role, scopes: new Set([permission]) }, permission)).toBe(may);
+      expect(isPermitted({ role, scopes: new Set() }, permission)).toBe(permission === 'account:own');
+    },
+  );
+
+  it('lets machines feed and read, and nothing by which somebody decides or rules', () => {
+    expect(MACHINE_SCOPES.every((scope) => isGranted(MACHINE_ROLE, scope))).toBe(true);
+    expect(MACHINE_SCOPES.filter((scope) => !scope.endsWith(':read'))).toEqual([
+      'agents:manage',
+      'quality-records:manage',
+      'quotas:manage',
+      'contributions:record',
+      'evaluations:run',
     ]);
   });
 });

@@ -10,6 +10,7 @@ export type Role = (typeof ROLES)[number];
 
 export const PERMISSIONS = [
   'users:manage',
+  'clients:manage',
   'offices:read',
   'offices:manage',
   'agents:read',
@@ -63,6 +64,7 @@ export const GRANTS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   administrator: new Set<Permission>([
     ...READ,
     'users:manage',
+    'clients:manage',
     'offices:manage',
     'agents:manage',
     'recontracting:override',
@@ -101,3 +103,26 @@ export const GRANTS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
 };
 
 export const isGranted = (role: Role, permission: Permission): boolean => GRANTS[role].has(permission);
+
+/** Everybody may know who he is, whatever his token was asked for. */
+const OWN: Permission = 'account:own';
+
+/** What machines are. */
+export const MACHINE_ROLE = 'integration' satisfies Role;
+
+/** What a machine may be let do: it feeds facts and reads results, and decides nothing. */
+export const MACHINE_SCOPES: readonly Permission[] = PERMISSIONS.filter(
+  (permission) => permission !== OWN && isGranted(MACHINE_ROLE, permission),
+);
+
+/** Who asks, as far as that decides what he may. */
+export interface Holder {
+  readonly role: string;
+  /** What the token is good for; without it, for all that the role may. */
+  readonly scopes?: ReadonlySet<string>;
+}
+
+/** What the role is granted and the token is good for: the one never adds to the other. */
+export const isPermitted = ({ role, scopes }: Holder, permission: Permission): boolean =>
+  isGranted(role as Role, permission) &&
+  (scopes === undefined || permission === OWN || scopes.has(permission));

@@ -122,6 +122,17 @@ describe('the path of a case', () => {
     expect(caseStateAfter(last, 'reject', 4, 'because')).toBe('rejected');
   });
 
+  it('counts persons: approvals of two accounts that turned out to be of one, or of who proposed, are not two', () => {
+    const needed = { approvalsNeeded: 3 };
+    expect(caseStateAfter(hands({ ...needed, approvedBy: [4, 5] }), 'approve', OTHER)).toBe('approved');
+    for (const approvedBy of [
+      [4, 4],
+      [4, PROPOSER],
+      [4, OPENER],
+    ])
+      expect(caseStateAfter(hands({ ...needed, approvedBy }), 'approve', OTHER)).toBe('proposed');
+  });
+
   it('never lets one role propose and decide', () => {
     const both = ROLES.filter((role) => GRANTS[role].has('cases:manage') && GRANTS[role].has('cases:decide'));
     expect(both).toEqual([]);

@@ -98,12 +98,15 @@ export function requireStep(state: CaseState, action: CaseAction): void {
   if (!CASE_STEPS[action].from.includes(state)) throw wrongState(state);
 }
 
-/** Who has had a hand in the case so far, and how often its proposal was approved. */
+/**
+ * Who has had a hand in the case so far, and how often its proposal was approved. They are persons, whatever accounts they
+ * used.
+ */
 export interface CaseHands {
   readonly state: CaseState;
   readonly openedBy: number;
   readonly proposedBy: number | null;
-  /** Users who approved the proposal. */
+  /** Persons who approved the proposal; one twice when two accounts were found to be his afterwards. */
   readonly approvedBy: readonly number[];
   readonly approvalsNeeded: number;
   /** Somebody of the office above must be among those who approve, and nobody is yet, whoever approves now included. */
@@ -113,19 +116,19 @@ export interface CaseHands {
 /**
  * The state after a step. A case stays proposed until as many have approved as are needed; the last of them is of the
  * office above where that must be asked and was not before.
- * @param userId who takes it; null for what happens by itself.
+ * @param personId who takes it; null for what happens by itself.
  * @throws DomainError `case-is-<state>`, `proposer-may-not-decide`, `approved-already`, `office-above-must-approve`,
  *   `reason-required`.
  */
 export function caseStateAfter(
   hands: CaseHands,
   action: CaseAction,
-  userId: number | null,
+  personId: number | null,
   reason?: string,
 ): CaseState {
   const { to, byAnother, needsReason } = CASE_STEPS[action];
   requireStep(hands.state, action);
-  if (byAnother && (userId === hands.proposedBy || userId === hands.openedBy))
+  if (byAnother && (personId === hands.proposedBy || personId === hands.openedBy))
     throw new DomainError(
       'forbidden',
       'proposer-may-not-decide',
@@ -136,9 +139,10 @@ export function caseStateAfter(
       { pointer: '/reason', code: 'required', detail: 'must be given' },
     ]);
   if (action !== 'approve') return to;
-  if (userId !== null && hands.approvedBy.includes(userId))
+  if (personId !== null && hands.approvedBy.includes(personId))
     throw new DomainError('conflict', 'approved-already', 'You have approved this proposal already.');
-  if (hands.approvedBy.length + 1 < hands.approvalsNeeded) return hands.state;
+  const others = hands.approvedBy.filter((one) => one !== hands.proposedBy && one !== hands.openedBy);
+  if (new Set(others).size + 1 < hands.approvalsNeeded) return hands.state;
   if (hands.lacksOfficeAbove)
     throw new DomainError(
       'forbidden',

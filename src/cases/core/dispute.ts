@@ -17,17 +17,17 @@ export function requireHearing(state: CaseState): void {
     );
 }
 
-/** What decides who may decide on a dispute. */
+/** What decides who may decide on a dispute. Who recorded it is a person, whatever account was used. */
 export interface DisputeHands {
   readonly state: DisputeState;
   readonly recordedBy: number;
 }
 
 /** @throws DomainError `dispute-is-<state>` when it was decided, `recorder-may-not-decide`. */
-export function requireDecider({ state, recordedBy }: DisputeHands, userId: number): void {
+export function requireDecider({ state, recordedBy }: DisputeHands, personId: number): void {
   if (state !== 'raised')
     throw new DomainError('conflict', `dispute-is-${state}`, `The dispute is ${state} already.`);
-  if (userId === recordedBy)
+  if (personId === recordedBy)
     throw new DomainError(
       'forbidden',
       'recorder-may-not-decide',

@@ -63,7 +63,7 @@ export const nextSteps = (state: PlanState): NextStep[] =>
     return { action, permission, byAnother };
   });
 
-/** Who did what to the plan so far. */
+/** Who did what to the plan so far: persons, whatever accounts they used. */
 export interface PlanHands {
   readonly state: PlanState;
   readonly authorId: number;
@@ -74,7 +74,7 @@ export interface PlanHands {
  * The state after a step.
  * @throws DomainError `plan-is-<state>`, `author-may-not-decide`.
  */
-export function stateAfter(plan: PlanHands, action: PlanAction, userId: number): PlanState {
+export function stateAfter(plan: PlanHands, action: PlanAction, personId: number): PlanState {
   const { from, to, byAnother } = PLAN_STEPS[action];
   if (!from.includes(plan.state))
     throw new DomainError(
@@ -84,7 +84,7 @@ export function stateAfter(plan: PlanHands, action: PlanAction, userId: number):
         .map((step) => step.action)
         .join(' or ')} next.`,
     );
-  if (byAnother && (userId === plan.authorId || userId === plan.submittedBy))
+  if (byAnother && (personId === plan.authorId || personId === plan.submittedBy))
     throw new DomainError(
       'forbidden',
       'author-may-not-decide',
