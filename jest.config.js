@@ -1,6 +1,6 @@
 // Nest 12 ships ES modules; Jest runs CommonJS on Node 20, so those packages are transformed too.
 const esmPackages =
-  '@nestjs/(?!throttler)[^/]+|file-type|strtok3|token-types|@tokenizer/[^/]+|uint8array-extras|@borewit/[^/]+|es-toolkit|@standard-schema|js-yaml|sqids|content-disposition|cookie|jose';
+  '@nestjs/(?!throttler)[^/]+|file-type|strtok3|token-types|@tokenizer/[^/]+|uint8array-extras|@borewit/[^/]+|es-toolkit|@standard-schema|js-yaml|sqids|content-disposition|cookie|jose|openapi-typescript|parse-json|index-to-position|supports-color|change-case';
 
 const common = {
   testEnvironment: 'node',
@@ -15,7 +15,7 @@ module.exports = {
   testTimeout: 20_000,
   reporters: ['default', '<rootDir>/test/support/plain-totals.reporter.js'],
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/{src,contract}/**/*.spec.ts'] },
     {
       ...common,
       displayName: 'integration',

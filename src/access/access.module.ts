@@ -8,6 +8,7 @@ import { AuditEventsController } from './audit-events.controller';
 import { AuthController } from './auth.controller';
 import { AuthenticationGuard } from './authentication.guard';
 import { JwtStrategy } from './jwt.strategy';
+import { LimiterRedis } from './limiter-redis';
 import { MachineClientsController } from './machine-clients.controller';
 import { MachineClientsRepository } from './machine-clients.repository';
 import { MachineClientsService } from './machine-clients.service';
@@ -22,6 +23,8 @@ import { OutsideUsers } from './outside-users.service';
 import { Passwords, passwordCostOf } from './passwords';
 import { PermissionGuard } from './permission.guard';
 import { Persons } from './persons';
+import { RateLimitGuard } from './rate-limit.guard';
+import { RateLimits } from './rate-limits';
 import { RefreshTokensRepository } from './refresh-tokens.repository';
 import { RouteDeclarations } from './route-declarations';
 import { SessionsService } from './sessions.service';
@@ -33,7 +36,7 @@ import { UsersController } from './users.controller';
 import { UsersRepository } from './users.repository';
 import { UsersService } from './users.service';
 
-/** Who may do what, where. The guards stand before every route: first who it is, then whether he may. */
+/** Who may do what, where. The guards stand before every route: first who it is, then how much he asks, then whether he may. */
 @Module({
   imports: [TypeOrmModule.forFeature([User]), JwtModule.register({}), DiscoveryModule],
   controllers: [
@@ -45,6 +48,7 @@ import { UsersService } from './users.service';
   ],
   providers: [
     { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: PermissionGuard },
     {
       provide: Passwords,
@@ -52,6 +56,7 @@ import { UsersService } from './users.service';
       useFactory: (env: Env) => Passwords.create(passwordCostOf(env.mode)),
     },
     JwtStrategy,
+    LimiterRedis,
     MachineClientsRepository,
     MachineClientsService,
     MachineTokensService,
@@ -62,6 +67,7 @@ import { UsersService } from './users.service';
     OutsideUsers,
     OutsideUsersRepository,
     Persons,
+    RateLimits,
     RefreshTokensRepository,
     RouteDeclarations,
     SessionsService,

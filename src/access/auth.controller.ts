@@ -1,5 +1,11 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  ApiUnauthorizedResponse,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { publicId } from '../http/public-id';
@@ -28,6 +34,7 @@ export class AuthController {
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'login', summary: 'Sign in with username and password' })
   @ApiOkResponse({ type: TokensDto })
+  @ApiUnauthorizedResponse()
   async login(
     @Body() body: SignInDto,
     @Req() request: FastifyRequest,
@@ -44,6 +51,7 @@ export class AuthController {
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'refreshTokens', summary: 'Exchange a refresh token for a new pair' })
   @ApiOkResponse({ type: TokensDto })
+  @ApiUnauthorizedResponse()
   refresh(@Body() body: RefreshTokenDto): Promise<TokensDto> {
     return this.sessions.refresh(body.refreshToken);
   }

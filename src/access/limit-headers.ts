@@ -1,23 +1,20 @@
 import type { FastifyReply } from 'fastify';
 import { DomainError } from '../shared/domain-error';
-import type { Allowance } from './sign-in-limiter';
+import type { Allowance } from './core/allowance';
+import { sayLimits } from './say-limits';
 
 /**
- * Says what is left, as `RateLimit` and `RateLimit-Policy` of draft-ietf-httpapi-ratelimit-headers-10.
+ * Says what is left.
  * @throws DomainError `too-many-attempts` when nothing is.
  */
-export function requireAllowance(
-  reply: FastifyReply,
-  { quota, remaining, resetsIn, isAllowed }: Allowance,
-): void {
-  void reply.header('RateLimit-Policy', `"${quota.name}";q=${quota.points};w=${quota.duration}`);
-  void reply.header('RateLimit', `"${quota.name}";r=${remaining};t=${resetsIn}`);
-  if (!isAllowed)
+export function requireAllowance(reply: FastifyReply, allowance: Allowance): void {
+  sayLimits(reply, allowance);
+  if (!allowance.isAllowed)
     throw new DomainError(
       'too-many',
       'too-many-attempts',
       'Too many failed attempts: wait and try again.',
       [],
-      resetsIn,
+      allowance.resetsIn,
     );
 }

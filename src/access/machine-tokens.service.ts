@@ -5,7 +5,8 @@ import { isAllowed } from './allowed-networks';
 import { grantedScopes } from './core/scopes';
 import { type KnownMachine, MachineClientsRepository } from './machine-clients.repository';
 import { machineSecretHash } from './machine-secret';
-import { type Allowance, SignInLimiter } from './sign-in-limiter';
+import type { Allowance } from './core/allowance';
+import { SignInLimiter } from './sign-in-limiter';
 import { type TokenRequest, invalidClient } from './token-request';
 import { TokenService } from './tokens.service';
 

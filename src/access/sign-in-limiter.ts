@@ -1,18 +1,14 @@
-import { Inject, Injectable, Logger, OnModuleDestroy, OnModuleInit } from '@nestjs/common';
-import Redis from 'ioredis';
+import { Inject, Injectable } from '@nestjs/common';
+import type Redis from 'ioredis';
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
+import type { Allowance, Quota } from './core/allowance';
 import { networkOf } from './core/network';
+import { LimiterRedis } from './limiter-redis';
 
-/** Attempts that do not end in a sign-in, in a window of seconds. */
-interface Quota {
-  readonly name: string;
-  readonly points: number;
-  readonly duration: number;
-}
-
+/** Of attempts that do not end in a sign-in. */
 export const SIGN_IN_QUOTAS = {
   /** One person at one place: strict, for this is what guessing looks like. */
   pair: { name: 'sign-in', points: 10, duration: 900 },
@@ -24,17 +20,6 @@ export const SIGN_IN_QUOTAS = {
 
 /** How long a place from which someone signed in stays known, in seconds. */
 const KNOWN_FOR = 30 * 86_400;
-/** Milliseconds. A sign-in asks Redis four times at most in a row, and must answer within two seconds without it. */
-const REDIS_TIMEOUT = 250;
-
-/** What is left of the quota that decided. */
-export interface Allowance {
-  readonly quota: Quota;
-  readonly isAllowed: boolean;
-  readonly remaining: number;
-  /** Seconds to the end of the window. */
-  readonly resetsIn: number;
-}
 
 interface Keys {
   readonly pair: string;
@@ -57,37 +42,19 @@ const keysOf = (username: string, address: string): Keys => ({
  * judged, so parallel ones count too, and are given back on success. Without Redis, each process counts for itself.
  */
 @Injectable()
-export class SignInLimiter implements OnModuleInit, OnModuleDestroy {
-  private readonly logger = new Logger(SignInLimiter.name);
+export class SignInLimiter {
   private readonly redis: Redis;
   private readonly limiters: Record<keyof typeof SIGN_IN_QUOTAS, RateLimiterRedis>;
   private readonly prefix: string;
 
-  constructor(@Inject(ENV) env: Env) {
+  constructor(@Inject(ENV) env: Env, { client }: LimiterRedis) {
     this.prefix = `${env.queuePrefix}:sign-in`;
-    this.redis = new Redis(env.redisUrl, {
-      lazyConnect: true,
-      enableOfflineQueue: false,
-      maxRetriesPerRequest: 0,
-      connectTimeout: 1_000,
-      commandTimeout: REDIS_TIMEOUT,
-      retryStrategy: (times) => Math.min(times * 100, 2_000),
-    });
-    this.redis.on('error', (error: Error) => this.logger.debug(`Redis: ${error.message}`));
+    this.redis = client;
     this.limiters = {
       pair: this.limiter('pair'),
       network: this.limiter('network'),
       username: this.limiter('username'),
     };
-  }
-
-  async onModuleInit(): Promise<void> {
-    // Away now is not away for good: the client goes on trying, and sign-ins are counted here meanwhile.
-    await this.redis.connect().catch((error: Error) => this.logger.warn(`Redis: ${error.message}`));
-  }
-
-  onModuleDestroy(): void {
-    this.redis.disconnect();
   }
 
   /** Counts an attempt. The first quota that is used up refuses it, and the later ones are not charged. */

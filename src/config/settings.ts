@@ -58,6 +58,8 @@ const elsewhere = (production: string, others: string): Record<Mode, string> => 
   production,
 });
 
+const requestsAMinute = integer(0, 100_000_000);
+
 /** Every setting there is, in the order of .env.example. */
 export const settings = {
   mode: always('NODE_ENV', oneOf(modes), 'development', 'How the process runs.'),
@@ -72,7 +74,7 @@ export const settings = {
     'TRUSTED_PROXIES',
     networks,
     '',
-    'Proxies whose X-Forwarded-For is believed. Without it everyone behind a proxy counts as one place when sign-ins are limited.',
+    'Proxies whose X-Forwarded-For is believed. Without it everyone behind a proxy counts as one place when requests and sign-ins are limited.',
   ),
   databaseUrl: supplied(
     'DATABASE_URL',
@@ -319,6 +321,30 @@ export const settings = {
     integer(1, 3_650),
     '30',
     'Days for which it is kept what was delivered to webhooks, and what was not.',
+  ),
+  rateLimitReads: always(
+    'RATE_LIMIT_READS',
+    requestsAMinute,
+    '6000',
+    'Requests a minute with which one user reads; 0 sets no limit.',
+  ),
+  rateLimitWrites: always(
+    'RATE_LIMIT_WRITES',
+    requestsAMinute,
+    '3000',
+    'Requests a minute with which one user changes something; 0 sets no limit.',
+  ),
+  rateLimitBulk: always(
+    'RATE_LIMIT_BULK',
+    requestsAMinute,
+    '1200',
+    'Batches, parts of uploads, files, imports and exports a minute of one user; 0 sets no limit.',
+  ),
+  rateLimitPublic: always(
+    'RATE_LIMIT_PUBLIC',
+    requestsAMinute,
+    '1200',
+    'Requests a minute to routes that need no token (sign in, refresh) from one address, of IPv6 from one /64; 0 sets no limit.',
   ),
   shutdownGraceSeconds: always(
     'SHUTDOWN_GRACE_SECONDS',

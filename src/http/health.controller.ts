@@ -5,6 +5,7 @@ import { migrations } from '../../migrations';
 import { Sql } from '../database/sql';
 import { Queues } from '../queue/queues';
 import { DomainError } from '../shared/domain-error';
+import { Costs } from './cost';
 import { Public } from './public.decorator';
 import { Stopping } from './stopping';
 
@@ -32,6 +33,7 @@ class Readiness {
 
 /** For whoever restarts processes and sends them traffic. What is wrong is named, never where the services are. */
 @Controller('health')
+@Costs('nothing')
 @ApiTags('operation')
 export class HealthController {
   private isMigrated = false;

@@ -1,9 +1,11 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Costs } from './cost';
 import { Public } from './public.decorator';
 import { Metrics } from './metrics';
 
 @Controller('metrics')
+@Costs('nothing')
 @ApiExcludeController()
 export class MetricsController {
   constructor(private readonly metrics: Metrics) {}

@@ -2,7 +2,11 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { HeadersObject, OperationObject, ParameterObject, ResponseObject } from '@nestjs/swagger';
 import { STATUS_CODES } from 'node:http';
 import { CSV, FILES, NDJSON, XLSX } from './bodies';
-import { REQUEST_ID, problemReference } from './openapi-problems';
+import { COST_EXTENSION, type DeclaredCost, costOf } from './cost';
+import { DEPRECATED_EXTENSION, type Deprecation } from './deprecated';
+import { headers } from './openapi-headers';
+import { describedParameter } from './openapi-parameters';
+import { problemReference } from './openapi-problems';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 type Method = (typeof METHODS)[number];
@@ -14,19 +18,6 @@ const IDEMPOTENCY_KEY: ParameterObject = {
   description:
     'Of your choice, new for each request: a repetition with the same key is answered, not done, again.',
   schema: { type: 'string', minLength: 1, maxLength: 255, pattern: String.raw`^[\x21-\x7e]+$` },
-};
-
-const REPLAYED: HeadersObject = {
-  'Idempotency-Replayed': {
-    description: 'Present when this is the answer to an earlier request with the same Idempotency-Key.',
-    schema: { type: 'string', enum: ['true'] },
-  },
-};
-const LOCATION: HeadersObject = {
-  Location: { description: 'Where the thing is.', schema: { type: 'string', maxLength: 200 } },
-};
-const ETAG: HeadersObject = {
-  ETag: { description: 'Its version, for If-Match.', schema: { type: 'string', maxLength: 20 } },
 };
 
 const STREAMS = {
@@ -52,6 +43,17 @@ interface Facts {
   readonly isConditional: boolean;
   /** The answer shows a thing that has a version. */
   readonly isVersioned: boolean;
+  readonly cost: DeclaredCost;
+  readonly deprecation?: Deprecation | undefined;
+}
+
+/** What decorators leave to be said here. */
+interface Extensions extends OperationObject {
+  [COST_EXTENSION]?: DeclaredCost;
+  [DEPRECATED_EXTENSION]?: Deprecation;
+  'x-permission'?: string;
+  /** When the route may go: the check for breaking changes lets it go from then on. */
+  'x-sunset'?: string;
 }
 
 const parametersOf = (operation: OperationObject): ParameterObject[] =>
@@ -73,9 +75,12 @@ function factsOf(
     body !== undefined &&
     'content' in body &&
     [...Object.keys(STREAMS), ...FILES].some((type) => type in body.content);
+  const said = operation as Extensions;
   return {
     method,
     isPublic,
+    cost: costOf({ declared: said[COST_EXTENSION], isPublic, isStreamed, method }),
+    deprecation: said[DEPRECATED_EXTENSION],
     isKeyed: method === 'post' && !isPublic && !isStreamed,
     hasBody: body !== undefined,
     hasParameters: parameters.some((parameter) => parameter.in === 'query'),
@@ -98,7 +103,7 @@ function refusals(facts: Facts): number[] {
     ...(facts.isConditional ? [412, 428] : []),
     ...(facts.hasBody ? [413, 415] : []),
     ...(facts.hasBody || facts.hasParameters || facts.isKeyed ? [422] : []),
-    ...(facts.isPublic && changes ? [429] : []),
+    ...(facts.cost === 'nothing' ? [] : [429]),
     500,
     503,
   ];
@@ -106,12 +111,38 @@ function refusals(facts: Facts): number[] {
 
 function successHeaders(status: number, facts: Facts): HeadersObject {
   const isNew = status === 201 || status === 202;
+  const { deprecation } = facts;
   return {
-    ...REQUEST_ID,
-    ...(isNew ? LOCATION : {}),
-    ...(facts.isVersioned && status < 300 && status !== 204 ? ETAG : {}),
-    ...(facts.isKeyed ? REPLAYED : {}),
+    ...headers('X-Request-Id'),
+    ...(facts.cost === 'nothing' ? {} : headers('RateLimit', 'RateLimit-Policy')),
+    ...(isNew ? headers('Location') : {}),
+    ...(facts.isVersioned && status < 300 && status !== 204 ? headers('ETag') : {}),
+    ...(facts.isKeyed ? headers('Idempotency-Replayed') : {}),
+    ...(deprecation ? headers('Deprecation', 'Link') : {}),
+    ...(deprecation?.sunset ? headers('Sunset') : {}),
   };
+}
+
+/** The contract says of a limit which, and of a deprecation what check and client need. */
+function completeExtensions(operation: Extensions, { cost, deprecation }: Facts): void {
+  delete operation[COST_EXTENSION];
+  delete operation[DEPRECATED_EXTENSION];
+  if (cost !== 'nothing') operation[COST_EXTENSION] = cost;
+  if (!deprecation) return;
+  operation.deprecated = true;
+  if (deprecation.sunset !== undefined) operation['x-sunset'] = deprecation.sunset;
+}
+
+/** What a reader of one operation alone has to know, in a sentence each. */
+function completeDescription(operation: Extensions, { cost, deprecation }: Facts): void {
+  const permission = operation['x-permission'];
+  const sentences = [
+    ...(deprecation ? [`Deprecated since ${deprecation.since}: see ${deprecation.link}.`] : []),
+    ...(deprecation?.sunset ? [`May be gone from ${deprecation.sunset} on.`] : []),
+    permission === undefined ? 'Needs no access token.' : `Needs the permission \`${permission}\`.`,
+    ...(cost === 'nothing' ? [] : [`Counts towards the limit \`${cost}\`.`]),
+  ];
+  operation.description = [operation.description, sentences.join(' ')].filter(Boolean).join('\n\n');
 }
 
 /** A stream is text to the contract: what a line holds is said by the JSON form of the same body, or by the operation. */
@@ -127,8 +158,13 @@ function describeStream({ requestBody }: OperationObject): void {
 
 function completeOperation(operation: OperationObject, facts: Facts): void {
   describeStream(operation);
+  completeDescription(operation, facts);
+  completeExtensions(operation, facts);
   if (facts.isPublic) operation.security = [];
-  if (facts.isKeyed) operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
+  operation.parameters = [
+    ...(operation.parameters ?? []).map((one) => ('$ref' in one ? one : describedParameter(one))),
+    ...(facts.isKeyed ? [IDEMPOTENCY_KEY] : []),
+  ];
   for (const [code, response] of Object.entries(operation.responses)) {
     const status = Number(code);
     if (response === undefined || '$ref' in response) continue;

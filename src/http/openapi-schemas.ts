@@ -39,3 +39,40 @@ export function closeRequestSchemas(document: OpenAPIObject): void {
       schema.additionalProperties ??= false;
   }
 }
+
+const INT32 = { least: -2_147_483_648, most: 2_147_483_647 };
+/** The longest text of each form: days as they are, instants with as many digits as anybody sends. */
+const LENGTHS: Readonly<Record<string, number>> = { date: 10, 'date-time': 40, uuid: 36 };
+
+interface Bounded {
+  readonly type?: unknown;
+  readonly enum?: readonly unknown[];
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+}
+
+function boundNumber(schema: Bounded): void {
+  const numbers = (schema.enum ?? []).filter((word) => typeof word === 'number');
+  if (numbers.length > 0) {
+    schema.minimum ??= Math.min(...numbers);
+    schema.maximum ??= Math.max(...numbers);
+  }
+  const { minimum = -Infinity, maximum = Infinity } = schema;
+  schema.format ??= minimum >= INT32.least && maximum <= INT32.most ? 'int32' : 'int64';
+}
+
+/**
+ * Says what follows from the rest of a schema, in all that is in the given part: of whole numbers how wide they are, of
+ * texts of a known form how long.
+ */
+export function sayBounds(part: unknown): void {
+  if (typeof part !== 'object' || part === null) return;
+  const schema = part as Bounded;
+  const types = [schema.type].flat();
+  if (types.includes('integer')) boundNumber(schema);
+  const longest = LENGTHS[schema.format ?? ''];
+  if (types.includes('string') && longest !== undefined) schema.maxLength ??= longest;
+  for (const inside of Object.values(part)) sayBounds(inside);
+}

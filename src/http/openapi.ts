@@ -1,9 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, type ServerObject, SwaggerModule } from '@nestjs/swagger';
 import { ContractWebhooks } from './contract-webhooks';
+import { usedHeaders } from './openapi-headers';
 import { completeOperations } from './openapi-operations';
 import { problemResponses } from './openapi-problems';
-import { closeRequestSchemas } from './openapi-schemas';
+import { closeRequestSchemas, sayBounds } from './openapi-schemas';
 import { Problem } from './problem';
 
 /** The version of the package; a test keeps the two equal. */
@@ -51,6 +52,11 @@ const TAGS: Readonly<Record<string, string>> = {
   operation: 'For whoever runs the service.',
 };
 
+const SERVER = {
+  url: '/',
+  description: 'The service that this document comes from: production, staging or local.',
+};
+
 const sorted = <T>(record: Readonly<Record<string, T>> | undefined): Record<string, T> =>
   Object.fromEntries(Object.entries(record ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -69,13 +75,13 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     .setDescription(DESCRIPTION.replaceAll(/(?<!\n)\n(?!\n)/g, ' '))
     .setVersion(VERSION)
     .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')
-    .addServer('/', 'The service that this document comes from')
     .addBearerAuth({
       type: 'http',
       scheme: 'bearer',
       bearerFormat: 'JWT',
       description:
-        'The access token of POST /v1/auth/login, of POST /v1/auth/token for a machine, or of the identity provider.',
+        'The access token of POST /v1/auth/login, of POST /v1/auth/token for a machine, or of the identity provider. ' +
+        'Algorithm, issuer, audience and key are pinned (RFC8725).',
     });
   const document = SwaggerModule.createDocument(app, config.build(), {
     extraModels: [Problem],
@@ -87,14 +93,20 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     .map(([name, description]) => ({ name, description }));
   completeOperations(document);
   closeRequestSchemas(document);
+  const responses = problemResponses();
+  sayBounds(document.paths);
+  sayBounds(document.components?.schemas);
   return {
     ...document,
+    // Who may reach an installation is its operator's affair: the contract is for integrators outside the service.
+    servers: [{ ...SERVER, 'x-internal': false } as ServerObject],
     paths: sorted(document.paths),
     webhooks: sorted(app.get(ContractWebhooks, { strict: false }).all()),
     components: {
       ...document.components,
       schemas: sorted(document.components?.schemas),
-      responses: problemResponses(),
+      headers: usedHeaders(document.paths, responses),
+      responses,
     },
   };
 }

@@ -91,6 +91,7 @@ class PageShape {
   @ApiProperty({
     type: String,
     nullable: true,
+    maxLength: 1000,
     description: 'Send it as `cursor` for the next page; null at the end.',
   })
   nextCursor: string | null;

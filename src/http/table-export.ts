@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
 import { setImmediate } from 'node:timers/promises';
 import { CSV, XLSX } from './bodies';
+import { Costs } from './cost';
 import { ChoiceField } from './fields';
 import { ApiAcceptLanguage, type Language } from './language';
 import { MayBeAbsent } from './optional';
@@ -44,8 +45,9 @@ const HEADERS = {
 export const ApiTableFile = (): MethodDecorator =>
   applyDecorators(
     ApiProduces(CSV, XLSX),
+    Costs('bulk'),
     ApiAcceptLanguage(),
-    ApiOkResponse({ schema: { type: 'string', format: 'binary' }, headers: HEADERS }),
+    ApiOkResponse({ schema: { type: 'string', format: 'binary', maxLength: 268_435_456 }, headers: HEADERS }),
   );
 
 /** The table as the file that is asked for, with the headers of the answer set. */

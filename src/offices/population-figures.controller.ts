@@ -5,6 +5,7 @@ import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import { BulkReport } from '../http/bulk';
 import { type Caller, CurrentCaller } from '../http/caller';
+import { Costs } from '../http/cost';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
 import { PopulationBulkService } from './population-bulk.service';
@@ -27,6 +28,7 @@ export class PopulationFiguresController {
   ) {}
 
   @Post('bulk')
+  @Costs('bulk')
   @HttpCode(HttpStatus.OK)
   @RequirePermission('quotas:manage')
   @ApiOperation({

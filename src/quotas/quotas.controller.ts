@@ -7,6 +7,7 @@ import { ENV } from '../config/env.module';
 import { ApiIfMatch, IfMatch, at, withEtag } from '../http/answer';
 import { BulkReport } from '../http/bulk';
 import { type Caller, CurrentCaller } from '../http/caller';
+import { Costs } from '../http/cost';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
@@ -65,6 +66,7 @@ export class QuotasController {
   }
 
   @Post('bulk')
+  @Costs('bulk')
   @HttpCode(HttpStatus.OK)
   @RequirePermission('quotas:manage')
   @ApiOperation({

@@ -276,13 +276,13 @@ describe('signing in', () => {
         const answers = await fail(username, 10);
         expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(401));
         expect(answers[9]!.headers).toMatchObject({
-          'ratelimit-policy': '"sign-in";q=10;w=900',
-          ratelimit: expect.stringMatching(/^"sign-in";r=0;t=\d+$/),
+          'ratelimit-policy': '"public";q=100000000;w=60, "sign-in";q=10;w=900',
+          ratelimit: expect.stringMatching(/^"public";r=\d+;t=\d+, "sign-in";r=0;t=\d+$/),
         });
         const refused = await login(username);
         expectProblem(refused, 429, 'too-many-attempts');
         expect(Number(refused.headers['retry-after'])).toBeGreaterThan(800);
-        expect(refused.headers['ratelimit']).toMatch(/^"sign-in";r=0;t=\d+$/);
+        expect(refused.headers['ratelimit']).toMatch(/, "sign-in";r=0;t=\d+$/);
       }
     });
 
