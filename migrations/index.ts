@@ -29,6 +29,7 @@ import { CreateDisputes1795400000028 } from './1795400000028-create-disputes';
 import { CreateCaseDocuments1795400000029 } from './1795400000029-create-case-documents';
 import { CreateDecisionGuards1795400000030 } from './1795400000030-create-decision-guards';
 import { CorrectLines1795400000031 } from './1795400000031-correct-lines';
+import { GuardAudit1795400000032 } from './1795400000032-guard-audit';
 import { CreateIdentities1795400000033 } from './1795400000033-create-identities';
 import { CreateWebhooks1795400000034 } from './1795400000034-create-webhooks';
 import { CreateImports1795400000035 } from './1795400000035-create-imports';
@@ -66,6 +67,7 @@ export const migrations = [
   CreateCaseDocuments1795400000029,
   CreateDecisionGuards1795400000030,
   CorrectLines1795400000031,
+  GuardAudit1795400000032,
   CreateIdentities1795400000033,
   CreateWebhooks1795400000034,
   CreateImports1795400000035,

@@ -34,6 +34,7 @@ export class AppModule {
           poolSize: env.databasePoolSize,
           statementTimeout: env.statementTimeoutMs,
           applicationName: 'dailythu-api',
+          role: env.databaseRole,
         }),
         QueueModule.forRoot(env),
         HttpModule,

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppModule } from './app.module';
+import { AuditRights } from './audit/audit-rights';
 import { BootError } from './config/boot-error';
 import type { Env } from './config/env';
 import { type AppLogger, createLogger } from './config/logger';
@@ -35,6 +36,7 @@ export async function serveApi(env: Env, logger: AppLogger = createLogger(env.lo
     throw asBootFailure(error, env.databaseUrl);
   });
   try {
+    await app.get(AuditRights).warn();
     serveDocumentation(app);
     await serveQueueBoard(app);
     if (env.workerInApi) await startWorker(app);

@@ -34,6 +34,7 @@ export class WorkerModule {
           poolSize: Math.max(env.databasePoolSize, env.workerConcurrency + SPARE_CONNECTIONS),
           statementTimeout: STATEMENT_TIMEOUT_MS,
           applicationName: 'dailythu-worker',
+          role: env.databaseRole,
         }),
         QueueModule.forRoot(env),
         HttpModule,

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { AuditRights } from './audit/audit-rights';
 import { bootMessage } from './config/boot-error';
 import { type Env, loadEnv, processSource } from './config/env';
 import { createLogger } from './config/logger';
@@ -16,6 +17,7 @@ async function boot(env: Env): Promise<INestApplicationContext> {
     abortOnError: false,
   });
   try {
+    await app.get(AuditRights).warn();
     await startWorker(app);
     return app;
   } catch (error) {

@@ -39,6 +39,15 @@ export class AuditEventDto {
   @ApiProperty({ type: String, maxLength: 100, nullable: true })
   requestId: string | null;
 
+  @ApiProperty({
+    type: String,
+    maxLength: 45,
+    nullable: true,
+    example: '10.20.0.7',
+    description: 'The address that the request came from; null where no person asked.',
+  })
+  fromAddress: string | null;
+
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'Facts about what was done.' })
   details: Readonly<Record<string, unknown>>;
 }
@@ -51,5 +60,6 @@ export const toAuditEventDto = (event: AuditEvent): AuditEventDto => ({
   subject: event.subject,
   officeId: event.officeId === null ? null : publicId.encode('office', event.officeId),
   requestId: event.requestId,
+  fromAddress: event.fromAddress,
   details: event.details,
 });

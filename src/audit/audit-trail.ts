@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import { AuditRepository } from './audit.repository';
+import { plainAddress } from './from-address';
 
 /** Where the access guard leaves the public id of the caller for the trail. */
 export const ACTOR = 'actor';
@@ -28,7 +29,7 @@ export class AuditTrail {
   ) {}
 
   /**
-   * Records in the open transaction, with the actor and the request id of the context. Call it last: it takes the lock
+   * Records in the open transaction, with the actor, the request id and the address of the context. Call it last: it takes the lock
    * of the chain, which every other writer of the trail then waits for.
    */
   async record(entry: AuditEntry): Promise<void> {
@@ -38,17 +39,20 @@ export class AuditTrail {
   /** As `record`, for what one statement did to many things: they stand in the chain in this order. */
   async recordMany(entries: readonly AuditEntry[]): Promise<void> {
     if (entries.length === 0) return;
-    const inContext = this.cls.isActive();
-    const actor = (inContext && this.cls.get<string | undefined>(ACTOR)) || SYSTEM;
-    const requestId = (inContext && this.cls.get<string | undefined>('requestId')) || null;
+    const told = (name: string): string | undefined =>
+      this.cls.isActive() ? this.cls.get<string | undefined>(name) : undefined;
+    const context = {
+      actor: told(ACTOR) || SYSTEM,
+      requestId: told('requestId') || null,
+      fromAddress: plainAddress(told('fromAddress')),
+    };
     await this.events.append(
       entries.map(({ action, subject, officeId, details = {} }) => ({
         action,
         subject,
         officeId: officeId ?? null,
         details,
-        actor,
-        requestId,
+        ...context,
       })),
     );
   }

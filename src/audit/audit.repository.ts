@@ -7,6 +7,8 @@ export interface NewAuditEvent {
   readonly subject: string;
   readonly officeId: number | null;
   readonly requestId: string | null;
+  /** Null where no person asked. */
+  readonly fromAddress: string | null;
   readonly details: Readonly<Record<string, unknown>>;
 }
 
@@ -15,27 +17,24 @@ export interface AuditEvent extends NewAuditEvent {
   readonly at: Date;
 }
 
+/** An event with what shows that it was not changed, for whoever has no database. */
+export interface ChainedEvent extends Omit<AuditEvent, 'at'> {
+  /** To the microsecond, in UTC. */
+  readonly at: string;
+  /** Of the event before it and of itself: 64 hexadecimal digits. */
+  readonly previousHash: string;
+  readonly hash: string;
+  /** What the hash is of, after the 32 bytes of the one before. */
+  readonly hashed: string;
+}
+
 export interface AuditFilter {
   readonly subject?: string;
   readonly action?: string;
 }
 
-/**
- * The id of the first event that was changed, put in, or that follows a removed one; undefined when the chain holds.
- * Events cut off at the very end leave a shorter chain that holds: compare its length with an earlier one for that.
- */
-export async function verifyChain(sql: Pick<Sql, 'first'>): Promise<number | undefined> {
-  const broken = await sql.first<{ id: number }>(
-    `SELECT id FROM (
-       SELECT event.id, event.hash, event.previous_hash, audit_hash(event) AS recomputed,
-              row_number() OVER chain AS position, lag(event.hash, 1, sha256('')) OVER chain AS hash_before
-       FROM audit_events event WINDOW chain AS (ORDER BY event.id)
-     ) link
-     WHERE id <> position OR previous_hash <> hash_before OR hash <> recomputed
-     ORDER BY id LIMIT 1`,
-  );
-  return broken?.id;
-}
+const FIELDS = `actor, action, subject, office_id AS "officeId", request_id AS "requestId",
+  host(from_address) AS "fromAddress", details`;
 
 @Injectable()
 export class AuditRepository {
@@ -44,9 +43,9 @@ export class AuditRepository {
   /** The database numbers, times and chains the events (`chain_audit_event()`), one transaction after the other. */
   async append(events: readonly NewAuditEvent[]): Promise<void> {
     await this.sql.rows(
-      `INSERT INTO audit_events (actor, action, subject, office_id, request_id, details)
+      `INSERT INTO audit_events (actor, action, subject, office_id, request_id, from_address, details)
        SELECT event->>'actor', event->>'action', event->>'subject', (event->>'officeId')::int, event->>'requestId',
-         event->'details'
+         (event->>'fromAddress')::inet, event->'details'
        FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS given (event, place) ORDER BY place`,
       [JSON.stringify(events)],
     );
@@ -57,8 +56,7 @@ export class AuditRepository {
    */
   findPage(officeId: number, filter: AuditFilter, count: number, beforeId?: number): Promise<AuditEvent[]> {
     return this.sql.rows<AuditEvent>(
-      `SELECT id, at, actor, action, subject, office_id AS "officeId", request_id AS "requestId", details
-       FROM audit_events
+      `SELECT id, at, ${FIELDS} FROM audit_events
        WHERE (office_id IN (SELECT office_subtree($1))
            OR office_id IS NULL AND EXISTS (SELECT FROM offices WHERE id = $1 AND parent_id IS NULL))
          AND ($2::text IS NULL OR subject = $2)
@@ -66,6 +64,16 @@ export class AuditRepository {
          AND ($4::bigint IS NULL OR id < $4)
        ORDER BY id DESC LIMIT $5`,
       [officeId, filter.subject ?? null, filter.action ?? null, beforeId ?? null, count],
+    );
+  }
+
+  /** What was done to one thing, oldest first, after an event. */
+  findChained(subject: string, afterId: number, count: number): Promise<ChainedEvent[]> {
+    return this.sql.rows<ChainedEvent>(
+      `SELECT id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, ${FIELDS},
+         encode(previous_hash, 'hex') AS "previousHash", encode(hash, 'hex') AS hash, audit_text(event) AS hashed
+       FROM audit_events event WHERE subject = $1 AND id > $2 ORDER BY id LIMIT $3`,
+      [subject, afterId, count],
     );
   }
 }

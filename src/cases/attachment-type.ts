@@ -22,6 +22,22 @@ const MARKS: Readonly<Record<FileType, Marks>> = {
   },
 };
 
+const EXTENSIONS: Readonly<Record<FileType, string>> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+};
+
+/** Where an attachment stands in the archive of its case: by its id, never by what somebody called it. */
+export const attachmentPath = ({
+  id,
+  mediaType,
+}: {
+  readonly id: string;
+  readonly mediaType: FileType;
+}): string => `attachments/${id}.${EXTENSIONS[mediaType]}`;
+
 const LONGEST_PART = 32;
 
 /**

@@ -8,6 +8,13 @@ import { DocumentsModule } from '../documents/documents.module';
 import { EvaluationsModule } from '../evaluations/evaluations.module';
 import { FilesModule } from '../files/files.module';
 import { ApprovalTime } from './approval-time.service';
+import { CaseArchiveController } from './case-archive.controller';
+import { CaseAttachmentsPart } from './case-archive-attachments';
+import { CaseEvidencePart } from './case-archive-evidence';
+import { ARCHIVE_PARTS, type CaseArchivePart } from './case-archive-part';
+import { CaseRecordPart } from './case-archive-record';
+import { CaseArchiveRepository } from './case-archive.repository';
+import { CaseArchives } from './case-archives.service';
 import { CaseAttachmentsController } from './case-attachments.controller';
 import { CaseAttachmentsRepository } from './case-attachments.repository';
 import { CaseAttachments } from './case-attachments.service';
@@ -48,6 +55,9 @@ import { ImprovementPlansRepository } from './improvement-plans.repository';
 import { ImprovementPlans } from './improvement-plans.service';
 import { ImprovementResults } from './improvement-results.service';
 
+/** What the archive of a case is made of, in this order. */
+const archiveParts = [CaseRecordPart, CaseEvidencePart, CaseAttachmentsPart];
+
 /** What is decided about an agent, from the grounds to what was done: heard first, and never by one alone. */
 @Module({
   imports: [
@@ -66,6 +76,7 @@ import { ImprovementResults } from './improvement-results.service';
     CaseDisputesController,
     CaseAttachmentsController,
     CaseDocumentsController,
+    CaseArchiveController,
     DepartureImpactController,
   ],
   providers: [
@@ -99,6 +110,14 @@ import { ImprovementResults } from './improvement-results.service';
     CaseDocumentFiles,
     CaseDocumentDrafts,
     CaseDocuments,
+    CaseArchiveRepository,
+    ...archiveParts,
+    {
+      provide: ARCHIVE_PARTS,
+      useFactory: (...parts: readonly CaseArchivePart[]): readonly CaseArchivePart[] => parts,
+      inject: archiveParts,
+    },
+    CaseArchives,
     DepartureImpactRepository,
     DepartureImpactPeopleRepository,
     DepartureImpactMoneyRepository,

@@ -73,6 +73,28 @@ const isEscalatedTo = (office: string): string => `(cases.state = 'proposed' AND
     SELECT FROM case_escalations told
     WHERE told.case_id = cases.id AND told.proposal_no = newest.proposal_no AND told.office_id = ${office}))`;
 
+/** Times within a proposal are JSON's. */
+type ProposalRow = Omit<Proposal, 'approvals' | 'escalations'> & {
+  readonly approvals: readonly (Omit<Approval, 'approvedAt'> & { readonly approvedAt: string })[];
+  readonly escalations: readonly (Omit<Escalation, 'escalatedAt'> & { readonly escalatedAt: string })[];
+};
+
+const PROPOSALS = `SELECT proposal.proposal_no AS "proposalNo", proposal.measure, proposal.reason, proposal.legal_basis AS "legalBasis",
+    proposal.effective_on AS "effectiveOn", proposal.contract_id AS "contractId",
+    proposal.end_reason_class AS "endReasonClass", proposal.successor_agent_id AS "successorAgentId",
+    proposal.approvals_needed AS "approvalsNeeded", proposal.approval_due_on AS "approvalDueOn",
+    proposal.proposed_by AS "proposedBy", proposal.proposed_at AS "proposedAt",
+    coalesce((SELECT json_agg(json_build_object('approvedBy', approved_by, 'approvedAt', approved_at,
+        'officeId', office_id) ORDER BY approved_at, approved_by) FROM case_approvals approval
+      WHERE (approval.case_id, approval.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS approvals,
+    coalesce((SELECT json_agg(json_build_object('kind', kind, 'officeId', office_id, 'reason', reason,
+        'escalatedAt', escalated_at) ORDER BY escalated_at, kind) FROM case_escalations told
+      WHERE (told.case_id, told.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS escalations,
+    coalesce((SELECT json_agg(json_build_object('month', to_char(month, 'YYYY-MM'), 'newParticipants', new_participants)
+        ORDER BY month) FROM case_targets target
+      WHERE (target.case_id, target.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS targets
+  FROM case_proposals proposal WHERE proposal.case_id = $1 ORDER BY proposal_no DESC LIMIT $2`;
+
 @Injectable()
 export class CasesRepository {
   constructor(private readonly sql: Sql) {}
@@ -136,35 +158,20 @@ export class CasesRepository {
     return { states, ...waiting! };
   }
 
-  /** The newest proposal of a case. Times within it are JSON's. */
+  /** The newest proposal of a case. */
   async proposal(caseId: number): Promise<Proposal | null> {
-    const row = await this.sql.first<
-      Omit<Proposal, 'approvals' | 'escalations'> & {
-        approvals: (Omit<Approval, 'approvedAt'> & { approvedAt: string })[];
-        escalations: (Omit<Escalation, 'escalatedAt'> & { escalatedAt: string })[];
-      }
-    >(
-      `SELECT proposal.proposal_no AS "proposalNo", proposal.measure, proposal.reason, proposal.legal_basis AS "legalBasis",
-         proposal.effective_on AS "effectiveOn", proposal.contract_id AS "contractId",
-         proposal.end_reason_class AS "endReasonClass", proposal.successor_agent_id AS "successorAgentId",
-         proposal.approvals_needed AS "approvalsNeeded", proposal.approval_due_on AS "approvalDueOn",
-         proposal.proposed_by AS "proposedBy", proposal.proposed_at AS "proposedAt",
-         coalesce((SELECT json_agg(json_build_object('approvedBy', approved_by, 'approvedAt', approved_at,
-             'officeId', office_id) ORDER BY approved_at, approved_by) FROM case_approvals approval
-           WHERE (approval.case_id, approval.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS approvals,
-         coalesce((SELECT json_agg(json_build_object('kind', kind, 'officeId', office_id, 'reason', reason,
-             'escalatedAt', escalated_at) ORDER BY escalated_at, kind) FROM case_escalations told
-           WHERE (told.case_id, told.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS escalations,
-         coalesce((SELECT json_agg(json_build_object('month', to_char(month, 'YYYY-MM'), 'newParticipants', new_participants)
-             ORDER BY month) FROM case_targets target
-           WHERE (target.case_id, target.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS targets
-       FROM case_proposals proposal WHERE proposal.case_id = $1 ORDER BY proposal_no DESC LIMIT 1`,
-      [caseId],
-    );
-    if (!row) return null;
-    const approvals = row.approvals.map((one) => ({ ...one, approvedAt: new Date(one.approvedAt) }));
-    const escalations = row.escalations.map((one) => ({ ...one, escalatedAt: new Date(one.escalatedAt) }));
-    return { ...row, approvals, escalations };
+    const [newest] = await this.proposals(caseId, 1);
+    return newest ?? null;
+  }
+
+  /** Newest first; as many as asked for, or all. */
+  async proposals(caseId: number, count: number | null = null): Promise<Proposal[]> {
+    const rows = await this.sql.rows<ProposalRow>(PROPOSALS, [caseId, count]);
+    return rows.map((row) => ({
+      ...row,
+      approvals: row.approvals.map((one) => ({ ...one, approvedAt: new Date(one.approvedAt) })),
+      escalations: row.escalations.map((one) => ({ ...one, escalatedAt: new Date(one.escalatedAt) })),
+    }));
   }
 
   /** Those of the flags that are of agents in the scope. */

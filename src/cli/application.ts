@@ -6,10 +6,13 @@ import type { Env } from '../config/env';
 import { isSchemaAbsent } from '../database/failure';
 import { withServices } from './services';
 
-/** The application's services for one command, without HTTP; workers in the process only when asked for. */
+/**
+ * The application's services for one command, without HTTP. Only when asked for, workers are in the process, and it works
+ * on Postgres as whoever logs in.
+ */
 export async function withApplication<T>(
   work: (app: INestApplicationContext, env: Env) => Promise<T>,
-  { hostsWorker = false } = {},
+  { hostsWorker = false, asOwner = false } = {},
 ): Promise<T> {
   return withServices(
     async (env) => {
@@ -27,6 +30,6 @@ export async function withApplication<T>(
         await app.close();
       }
     },
-    { WORKER_IN_API: String(hostsWorker) },
+    { WORKER_IN_API: String(hostsWorker), ...(asOwner ? { DATABASE_ROLE: 'owner' } : {}) },
   );
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditCommand, AuditVerifyCommand } from './audit.command';
+import { CaseArchiveCommand, CaseArchiveVerifyCommand } from './case-archive.command';
 import { DemoCommand } from './demo/demo.command';
 import { GenerateCommand } from './demo/generate.command';
 import { SeedCommand, SeedDemoCommand, SeedPlacesCommand } from './demo/seed.command';
@@ -23,6 +24,8 @@ import { UserCommand, UserCreateCommand } from './user.command';
     ScheduleListCommand,
     AuditCommand,
     AuditVerifyCommand,
+    CaseArchiveCommand,
+    CaseArchiveVerifyCommand,
     MonthsCommand,
     MonthsListCommand,
     MonthsDetachCommand,

@@ -15,6 +15,8 @@ export async function migrate(env: Pick<Env, 'databaseUrl'>): Promise<string[]> 
     await runner.query('SELECT pg_advisory_lock(560217)');
     try {
       const ran = await dataSource.runMigrations();
+      // Whoever made the role since the last time made it for this.
+      await dataSource.query('SELECT grant_app_rights()');
       const sql = {
         rows: <Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
           dataSource.query<Row[]>(text, [...parameters]),

@@ -33,7 +33,7 @@ export class MonthsListCommand extends CommandRunner {
 export class MonthsDetachCommand extends CommandRunner {
   async run(given: string[]): Promise<void> {
     const month = monthOf(given);
-    await withApplication((app) => app.get(LineMonths, { strict: false }).detach(month));
+    await withApplication((app) => app.get(LineMonths, { strict: false }).detach(month), { asOwner: true });
     say(`${month} is detached: no run counts until \`dailythu months attach ${month}\`.`);
   }
 }
@@ -42,7 +42,7 @@ export class MonthsDetachCommand extends CommandRunner {
 export class MonthsAttachCommand extends CommandRunner {
   async run(given: string[]): Promise<void> {
     const month = monthOf(given);
-    await withApplication((app) => app.get(LineMonths, { strict: false }).attach(month));
+    await withApplication((app) => app.get(LineMonths, { strict: false }).attach(month), { asOwner: true });
     say(`${month} is attached.`);
   }
 }

@@ -81,6 +81,12 @@ export const settings = {
     url('postgres', 'postgresql'),
     'Postgres. Required in production; elsewhere a private one is started when this is empty.',
   ),
+  databaseRole: always(
+    'DATABASE_ROLE',
+    oneOf(['app', 'owner']),
+    'app',
+    'Whom API and workers are on Postgres: the role dailythu_app, which can only add to the audit trail, or whoever logs in.',
+  ),
   redisUrl: supplied(
     'REDIS_URL',
     url('redis', 'rediss'),

@@ -1,6 +1,7 @@
-import { types } from 'pg';
+import { type ClientBase, types } from 'pg';
 import { DataSource, DataSourceOptions, MixedList, EntitySchema } from 'typeorm';
 import { migrations } from '../../migrations';
+import { type DatabaseRole, workAs } from './app-role';
 
 const INT8_ARRAY_OID = 1016;
 
@@ -29,6 +30,8 @@ export interface DatabaseSettings {
   /** Milliseconds after which Postgres ends a statement; 0 means never. */
   readonly statementTimeout?: number;
   readonly applicationName?: string;
+  /** `owner` unless told: whatever the login may. */
+  readonly role?: DatabaseRole;
 }
 
 /** Options shared by the API, the worker, the command line and the tests. The schema is made by migrations only. */
@@ -52,6 +55,7 @@ export function dataSourceOptions(
       idle_in_transaction_session_timeout: 120_000,
       keepAlive: true,
       options: '-c timezone=UTC',
+      onConnect: (client: ClientBase) => workAs(settings.role ?? 'owner', client),
     },
   };
 }

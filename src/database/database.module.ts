@@ -32,8 +32,9 @@ export class DatabaseModule {
           global: true,
           middleware: {
             mount: true,
-            setup: (cls, request: IncomingMessage & { id?: string }) => {
+            setup: (cls, request: IncomingMessage & { id?: string; ip?: string }) => {
               cls.set('requestId', request.id);
+              cls.set('fromAddress', request.ip);
               cls.set('acceptLanguage', request.headers['accept-language']);
             },
           },

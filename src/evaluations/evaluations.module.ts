@@ -7,6 +7,7 @@ import { SchedulesModule } from '../schedules/schedules.module';
 import { DifferencesService } from './differences.service';
 import { EvaluationPolicy } from './evaluation-policy.entity';
 import { EvaluationRun } from './evaluation-run.entity';
+import { EvaluationRecords } from './evaluation-records.service';
 import { EvaluationsController } from './evaluations.controller';
 import { EvaluationsRepository } from './evaluations.repository';
 import { EvaluationsService } from './evaluations.service';
@@ -57,6 +58,7 @@ import { VerificationService } from './verification.service';
   ],
   providers: [
     DifferencesService,
+    EvaluationRecords,
     EvaluationsRepository,
     EvaluationsService,
     FinishRepository,
@@ -84,6 +86,6 @@ import { VerificationService } from './verification.service';
     VerdictsRepository,
     VerificationService,
   ],
-  exports: [PoliciesRepository, RunsRepository, RunsService, StandingVerdicts],
+  exports: [EvaluationRecords, PoliciesRepository, RunsRepository, RunsService, StandingVerdicts],
 })
 export class EvaluationsModule {}

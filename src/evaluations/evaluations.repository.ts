@@ -7,6 +7,7 @@ import type { Measure, NoEvidenceReason } from './core/measure';
 import type { FlagKind, Grade } from './core/policy';
 import type { RuleOutcome } from './core/rules';
 import type { VerdictStatus } from './core/verdict';
+import type { StoredInput } from './stored-input';
 
 export interface ListedEvaluation {
   readonly id: number;
@@ -51,6 +52,10 @@ export interface StoredEvaluation extends ListedEvaluation {
   readonly verdictHash: string;
 }
 
+export interface WholeEvaluation extends StoredEvaluation {
+  readonly input: StoredInput;
+}
+
 export interface QuotaHistory {
   readonly metric: 'new-participants' | 'collection';
   /** What was set first, and what was in force at the cutoff, for the months of the period: people or VND. */
@@ -80,6 +85,12 @@ const LISTED = `evaluation.id, evaluation.run_id AS "runId", evaluation.agent_id
   evaluation.agent_code AS "agentCode", agent.name AS "agentName", evaluation.office_id AS "officeId", evaluation.period,
   evaluation.status, evaluation.not_rated_reasons AS "notRatedReasons", evaluation.score, evaluation.grade,
   ranked.rank, evaluation.is_commended AS "isCommended", evaluation.recommendations`;
+
+const DETAILED = `${LISTED}, evaluation.active_days AS "activeDays", evaluation.outcomes,
+  evaluation.input_hash AS "inputHash", evaluation.verdict_hash AS "verdictHash"`;
+
+const ONE = `evaluations evaluation JOIN agents agent ON agent.id = evaluation.agent_id
+  LEFT JOIN evaluation_ranks ranked ON ranked.evaluation_id = evaluation.id`;
 
 const CRITERION = `json_build_object('measure', measure, 'numerator', numerator::text, 'denominatorNum', denominator_num::text,
   'denominatorDen', denominator_den::text, 'valueBp', value_bp, 'points', points, 'weightBp', weight_bp,
@@ -123,12 +134,17 @@ export class EvaluationsRepository {
 
   find(scopeId: number, id: number): Promise<StoredEvaluation | undefined> {
     return this.sql.first<StoredEvaluation>(
-      `SELECT ${LISTED}, evaluation.active_days AS "activeDays", evaluation.outcomes,
-         evaluation.input_hash AS "inputHash", evaluation.verdict_hash AS "verdictHash"
-       FROM evaluations evaluation JOIN agents agent ON agent.id = evaluation.agent_id
-       LEFT JOIN evaluation_ranks ranked ON ranked.evaluation_id = evaluation.id
+      `SELECT ${DETAILED} FROM ${ONE}
        WHERE evaluation.id = $2 AND evaluation.office_id IN (SELECT office_subtree($1))`,
       [scopeId, id],
+    );
+  }
+
+  /** With what it was found from, of whichever office: for whoever may see what rests on it. */
+  findWhole(id: number): Promise<WholeEvaluation | undefined> {
+    return this.sql.first<WholeEvaluation>(
+      `SELECT ${DETAILED}, evaluation.input FROM ${ONE} WHERE evaluation.id = $1`,
+      [id],
     );
   }
 

@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../http/caller';
 import { notFound } from '../shared/domain-error';
-import { parsePeriod } from '../shared/period';
+import { EvaluationRecords } from './evaluation-records.service';
 import type { EvaluationRun } from './evaluation-run.entity';
 import type { ExplainedEvaluation } from './evaluations.dto';
 import { EvaluationsRepository, type StoredEvaluation } from './evaluations.repository';
 import type { Judged } from './judging.service';
-import {
-  type LineageEntry,
-  type LineageFilter,
-  type LineageKey,
-  LineageRepository,
-} from './lineage.repository';
-import { instantOf } from './measure-scope';
-import { PoliciesRepository } from './policies.repository';
+import type { LineageEntry, LineageFilter, LineageKey } from './lineage.repository';
 import { RunsRepository } from './runs.repository';
 import { VerificationService } from './verification.service';
 
@@ -23,29 +16,14 @@ export class EvaluationsService {
   constructor(
     private readonly evaluations: EvaluationsRepository,
     private readonly runs: RunsRepository,
-    private readonly policies: PoliciesRepository,
-    private readonly lineage: LineageRepository,
+    private readonly records: EvaluationRecords,
     private readonly verification: VerificationService,
   ) {}
 
   /** @throws DomainError `evaluation-not-found`, also for one of an office outside the caller's. */
   async explain(caller: Caller, id: number): Promise<ExplainedEvaluation> {
     const { evaluation, run } = await this.find(caller, id);
-    const policy = (await this.policies.find(run.policyId))!.body;
-    const period = parsePeriod(run.period);
-    const last = period.months.length;
-    const first = Number(period.start.slice(5, 7));
-    return {
-      evaluation,
-      criteria: await this.evaluations.criteria(id),
-      quotas: await this.evaluations.quotas(evaluation.agentId, run.knowledgeCutoff, period.year, [
-        first,
-        first + last - 1,
-      ]),
-      policyId: run.policyId,
-      policy,
-      knowledgeCutoff: run.knowledgeCutoff,
-    };
+    return this.records.explain(evaluation, run);
   }
 
   /** @throws DomainError `evaluation-not-found`. */
@@ -57,15 +35,7 @@ export class EvaluationsService {
     after?: LineageKey,
   ): Promise<LineageEntry[]> {
     const { evaluation, run } = await this.find(caller, id);
-    const { parameters } = (await this.policies.find(run.policyId))!.body;
-    const agents = [{ id: evaluation.agentId, code: evaluation.agentCode }];
-    const scope = {
-      agents,
-      parameters,
-      period: parsePeriod(run.period),
-      cutoff: instantOf(run.knowledgeCutoff),
-    };
-    return this.lineage.findPage(scope, filter, count, after);
+    return this.records.lines(evaluation, run, filter, count, after);
   }
 
   /** @throws DomainError `evaluation-not-found`. */

@@ -8,7 +8,7 @@ import { closeRequestSchemas, sayBounds } from './openapi-schemas';
 import { Problem } from './problem';
 
 /** The version of the package; a test keeps the two equal. */
-const VERSION = '0.1.0';
+export const VERSION = '0.1.0';
 
 const DESCRIPTION = `Manages the performance of the collection agents of a social insurance office: agents and their
 contracts, quotas, contribution batches, evaluations and the flags they raise.

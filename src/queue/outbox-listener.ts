@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Client } from 'pg';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
+import { workAs } from '../database/app-role';
 import { OUTBOX_CHANNEL } from './outbox.repository';
 
 /**
@@ -32,6 +33,7 @@ export class OutboxListener {
     client.on('notification', heard);
     try {
       await client.connect();
+      await workAs(this.env.databaseRole, client);
       await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
     } catch {
       forget();

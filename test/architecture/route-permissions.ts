@@ -78,6 +78,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /cases': 'cases:read',
   'GET /cases/{id}': 'cases:read',
   'POST /cases/{id}/approval': 'cases:decide',
+  'GET /cases/{id}/archive': 'cases:read',
   'POST /cases/{id}/check-ins': 'cases:manage',
   'GET /cases/{id}/attachments': 'cases:read',
   'POST /cases/{id}/attachments': 'cases:manage',

@@ -16,7 +16,8 @@ describe('months of contribution lines', () => {
   let agentCode: string;
 
   beforeEach(async () => {
-    app = await startApp();
+    // An operator takes months out and puts them back, as whom the table belongs to.
+    app = await startApp({ databaseRole: 'owner' });
     months = app.services.get(LineMonths, { strict: false });
     const officeId = await app.rootOffice();
     integration = await app.as('integration', officeId);

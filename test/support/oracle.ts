@@ -1,4 +1,4 @@
-import { verifyChain } from '../../src/audit/audit.repository';
+import { verifyChain } from '../../src/audit/audit-chain';
 import { publicId } from '../../src/http/public-id';
 import { PERIOD } from '../factories/fault-template';
 import type { FaultWorld } from './fault-world';

@@ -3,6 +3,7 @@ import { DEFAULT_HALF_YEAR_POLICY } from '../../src/evaluations/core/default-pol
 import { type FullOffice, OTHER_UNIT_CODE, UNIT_CODE } from '../factories/full-office';
 import { aSentLine } from '../factories/facts';
 import { PASSWORD } from '../factories/access';
+import { archiveSamples } from './samples-archive';
 import { caseSamples } from './samples-cases';
 import { disputeSamples } from './samples-disputes';
 import { documentSamples } from './samples-documents';
@@ -320,5 +321,6 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...importSamples(office),
   ...eventSamples(),
   ...identitySamples(office),
+  ...archiveSamples(office),
   ...register(office, prepared),
 });

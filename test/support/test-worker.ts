@@ -103,7 +103,11 @@ export function createTestWorker(env: Env, parts: Parts = {}): Promise<INestAppl
     imports: [
       EnvModule.forRoot(env),
       ClockModule,
-      DatabaseModule.forRoot({ url: env.databaseUrl, poolSize: env.databasePoolSize }),
+      DatabaseModule.forRoot({
+        url: env.databaseUrl,
+        poolSize: env.databasePoolSize,
+        role: env.databaseRole,
+      }),
       QueueModule.forRoot(env),
       ...imports,
     ],
