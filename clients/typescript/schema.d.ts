@@ -527,6 +527,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an access token for a machine
+         * @description OAuth 2.0 client credentials (RFC 6749, 4.4). The client says who it is in the header (`client_secret_basic`) or in the form (`client_secret_post`). What is wrong with the request is said as RFC 6749 wants it, with the fields of a problem beside it.
+         *
+         *     Needs no access token. Counts towards the limit `public`.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/case-attachments/{id}": {
         parameters: {
             query?: never;
@@ -620,11 +642,53 @@ export interface paths {
         put?: never;
         /**
          * The agent is right: correct the register and judge anew
-         * @description The line is reversed, and the run that judged the grounds is revised; the case shows what changed. Not for who recorded the dispute.
+         * @description The line is reversed, or another one put in its place, and the run that judged the grounds is revised; the case shows what changed. Not for who recorded the dispute.
          *
          *     Needs the permission `cases:decide`. Counts towards the limit `writes`.
          */
         post: operations["upholdDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document of a case, with what it was drawn up from
+         * @description Needs the permission `cases:read`. Counts towards the limit `reads`.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file as it was drafted
+         * @description Its ETag is the SHA-256 of its contents.
+         *
+         *     Needs the permission `cases:read`. Counts towards the limit `reads`.
+         */
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -719,6 +783,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole file of a case as one ZIP, to be kept and checked without this system
+         * @description The case, its steps, its audit events with their hashes, the verdicts that it rests on with the lines that counted, its attachments, and a manifest with the SHA-256 of each. `npx dailythu case-archive verify FILE.zip` checks it.
+         *
+         *     Needs the permission `cases:read`. Counts towards the limit `reads`.
+         */
+        get: operations["downloadCaseArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/attachments": {
         parameters: {
             query?: never;
@@ -785,6 +871,32 @@ export interface paths {
          *     Needs the permission `cases:manage`. Counts towards the limit `writes`.
          */
         post: operations["raiseDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents of a case, newest first
+         * @description Needs the permission `cases:read`. Counts towards the limit `reads`.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        /**
+         * Draft a document of a case as it stands
+         * @description Number, date and signature are for the office to fill in. What the document is drawn up from and its files are kept as they are. What would say the same of the same proposal is answered with the document that is there.
+         *
+         *     Needs the permission `cases:manage`. Counts towards the limit `writes`.
+         */
+        post: operations["draftDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1299,6 +1411,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hold a printed document against the register, by the code at its foot
+         * @description In whatever case, with or without its hyphens. Every code that names nothing is answered alike.
+         *
+         *     Needs the permission `cases:read`. Counts towards the limit `reads`.
+         */
+        get: operations["confirmDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/early-warnings": {
         parameters: {
             query?: never;
@@ -1633,6 +1767,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened in your office and below, in the order in which it did
+         * @description Ask again with `next` as `after`, at once while `hasMore` is true, else after some seconds. No event is ever missed and none comes twice, however many write at once: nothing is ever put in before an event that was given out. An `after` that is not known (any more) is refused as `event-unknown`.
+         *
+         *     Needs the permission `events:read`. Counts towards the limit `reads`.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/flags": {
         parameters: {
             query?: never;
@@ -1759,6 +1915,248 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved names of columns, newest first
+         * @description Needs the permission `contributions:read`. Counts towards the limit `reads`.
+         */
+        get: operations["listImportMappings"];
+        put?: never;
+        /**
+         * Save how an office calls the columns of its files
+         * @description Imports ask for it by its name; columns that it does not have are then passed over.
+         *
+         *     Needs the permission `contributions:record`. Counts towards the limit `writes`.
+         */
+        post: operations["createImportMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/import-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved names of columns
+         * @description Needs the permission `contributions:read`. Counts towards the limit `reads`.
+         */
+        get: operations["getImportMapping"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget saved names of columns
+         * @description Needs the permission `contributions:record`. Counts towards the limit `writes`.
+         */
+        delete: operations["removeImportMapping"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the name, the columns or the order of dates
+         * @description Imports that have begun go on with what it was.
+         *
+         *     Needs the permission `contributions:record`. Counts towards the limit `writes`.
+         */
+        patch: operations["changeImportMapping"];
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports of your office and below, newest first
+         * @description Needs the permission `contributions:read`. Counts towards the limit `reads`.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Take in a file as an office has it
+         * @description The file itself is the body: a D05-TS workbook (contributions-d05), or a table under a header as NDJSON, CSV or the first sheet of a workbook. It is kept and worked on behind the scenes: follow it where Location says. What was taken in before is counted as duplicates, so that a repaired file is simply sent again.
+         *
+         *     Needs the permission `contributions:record`. Counts towards the limit `bulk`.
+         */
+        post: operations["importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an import is, or what came of it
+         * @description Needs the permission `contributions:read`. Counts towards the limit `reads`.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import that is not over
+         * @description Nothing of it is taken in, and its file goes.
+         *
+         *     Needs the permission `contributions:record`. Counts towards the limit `writes`.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every refused row, with what is wrong in which cell
+         * @description In the order of the rows. What stands in a cell is never repeated.
+         *
+         *     Needs the permission `contributions:read`. Counts towards the limit `reads`.
+         */
+        get: operations["listImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with a file, or the file with what is wrong beside each row
+         * @description As `same-file` it comes back as it was sent, with a last column: repair its rows and send it again, with the column or without. It holds names and numbers of people, and is kept for some days only.
+         *
+         *     Needs the permission `contributions:record`. Counts towards the limit `reads`.
+         */
+        get: operations["getImportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/machine-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Machines of your office and below, newest first
+         * @description Needs the permission `clients:manage`. Counts towards the limit `reads`.
+         */
+        get: operations["listMachineClients"];
+        put?: never;
+        /**
+         * Let a machine call, for an owner
+         * @description Its secret is in the answer, once.
+         *
+         *     Needs the permission `clients:manage`. Counts towards the limit `writes`.
+         */
+        post: operations["createMachineClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/machine-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One machine
+         * @description Needs the permission `clients:manage`. Counts towards the limit `reads`.
+         */
+        get: operations["getMachineClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change, disable or enable a machine
+         * @description Holds at once, for tokens that are out already too. Its owner stays: make another client for another one.
+         *
+         *     Needs the permission `clients:manage`. Counts towards the limit `writes`.
+         */
+        patch: operations["changeMachineClient"];
+        trace?: never;
+    };
+    "/v1/machine-clients/{id}/secret-rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a machine a new secret
+         * @description It is in the answer, once. The current one can stay good beside it for a while.
+         *
+         *     Needs the permission `clients:manage`. Counts towards the limit `writes`.
+         */
+        post: operations["rotateMachineSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices": {
         parameters: {
             query?: never;
@@ -1805,6 +2203,32 @@ export interface paths {
          * @description Needs the permission `offices:manage`. Counts towards the limit `writes`.
          */
         patch: operations["changeOffice"];
+        trace?: never;
+    };
+    "/v1/offices/{id}/letterheads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an office issues its documents, what holds last first
+         * @description Needs the permission `offices:read`. Counts towards the limit `reads`.
+         */
+        get: operations["listLetterheads"];
+        put?: never;
+        /**
+         * Say how an office issues its documents from a day on
+         * @description Set again for the same day it takes the place of the one before, which stays on record; the same again changes nothing. An office without one uses that of the nearest office above it.
+         *
+         *     Needs the permission `offices:manage`. Counts towards the limit `writes`.
+         */
+        post: operations["setLetterhead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/offices/{id}/progress": {
@@ -2900,15 +3324,1449 @@ export interface paths {
         head?: never;
         /**
          * Change, disable or enable a user
-         * @description A new role, office or password, and disabling, end every session of the user.
+         * @description A new role, office or password, and disabling, end every session of the user. Of somebody whom an identity provider knows, only access and staff number are changed here.
          *
          *     Needs the permission `users:manage`. Counts towards the limit `writes`.
          */
         patch: operations["changeUser"];
         trace?: never;
     };
+    "/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A delivery with how each try went
+         * @description Needs the permission `webhooks:manage`. Counts towards the limit `reads`.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Webhooks of your office and below, newest first
+         * @description Needs the permission `webhooks:manage`. Counts towards the limit `reads`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have what happens in your office and below sent to a URL
+         * @description From now on, signed as Standard Webhooks describes it, each event at least once and in no promised order. A receiver takes an event by any status of 200 to 299; 410 disables the webhook.
+         *
+         *     Needs the permission `webhooks:manage`. Counts towards the limit `writes`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A webhook, without its secret
+         * @description Needs the permission `webhooks:manage`. Counts towards the limit `reads`.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook with its deliveries
+         * @description Needs the permission `webhooks:manage`. Counts towards the limit `writes`.
+         */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, disable or enable a webhook
+         * @description Needs the permission `webhooks:manage`. Counts towards the limit `writes`.
+         */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to a webhook and what waits for it, newest first
+         * @description Needs the permission `webhooks:manage`. Counts towards the limit `reads`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook an event that tells of nothing, to see whether it arrives
+         * @description Needs the permission `webhooks:manage`. Counts towards the limit `writes`.
+         */
+        post: operations["pingWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have events sent again: those after one, or those that failed
+         * @description Each under the `webhook-id` that it had. What is on its way already is not sent twice for it.
+         *
+         *     Needs the permission `webhooks:manage`. Counts towards the limit `writes`.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/secret-rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook another secret
+         * @description For the overlap, what is sent carries a signature of each, and a receiver may check either.
+         *
+         *     Needs the permission `webhooks:manage`. Counts towards the limit `writes`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "agent.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An agent was changed in the register. */
+        post: operations["agent.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "agent.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An agent was entered into the register. */
+        post: operations["agent.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "agent.replaced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another agent took over from the agent. */
+        post: operations["agent.replaced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "agent.succeeded-another": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent took over from another one. */
+        post: operations["agent.succeeded-another"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.agent-notified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent was told of its case. */
+        post: operations["case.agent-notified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody approved the proposal; the case says if that is enough. */
+        post: operations["case.approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.attachment-added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file was put into a case. */
+        post: operations["case.attachment-added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.checked-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent was met during its improvement plan. */
+        post: operations["case.checked-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The measure is done. */
+        post: operations["case.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.dispute-dismissed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A dispute was dismissed. */
+        post: operations["case.dispute-dismissed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.dispute-upheld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A dispute was upheld: the line is reversed. */
+        post: operations["case.dispute-upheld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.executing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The measure is being carried out. */
+        post: operations["case.executing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The measure could not be carried out any more; the case is returned. */
+        post: operations["case.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** More flags became grounds of an open case. */
+        post: operations["case.joined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.line-disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent disputes a line. */
+        post: operations["case.line-disputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A case was opened. */
+        post: operations["case.opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A measure was proposed. */
+        post: operations["case.proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The case was ended without a measure. */
+        post: operations["case.rejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.reminded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The time of the agent to respond runs out soon. */
+        post: operations["case.reminded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.responded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent has responded. */
+        post: operations["case.responded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.response-lapsed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The time of the agent to respond is over. */
+        post: operations["case.response-lapsed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The proposal was returned. */
+        post: operations["case.returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.settlement-confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent gave something back. */
+        post: operations["case.settlement-confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The case was given up. */
+        post: operations["case.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "collection-point.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A collection point was changed or closed. */
+        post: operations["collection-point.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "collection-point.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A collection point was entered. */
+        post: operations["collection-point.opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A complaint about an agent was upheld. */
+        post: operations["complaint.added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.taken-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A complaint was taken back as entered in error. */
+        post: operations["complaint.taken-back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A contract was signed. */
+        post: operations["contract.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A contract was ended; the day is its last. */
+        post: operations["contract.ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.renewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A contract was renewed. */
+        post: operations["contract.renewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A suspended contract was resumed. */
+        post: operations["contract.resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.suspended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A contract was suspended. */
+        post: operations["contract.suspended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contribution-batch.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A batch of receipts was stored. */
+        post: operations["contribution-batch.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contribution-line.reversed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An upheld dispute reversed a line. */
+        post: operations["contribution-line.reversed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contribution-upload.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All parts of an upload are there. */
+        post: operations["contribution-upload.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "early-warnings.given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agents of an office were warned of the month. */
+        post: operations["early-warnings.given"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evaluation-run.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A run was cancelled. */
+        post: operations["evaluation-run.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evaluation-run.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A run is completed; its flags were told before. */
+        post: operations["evaluation-run.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evaluation-run.needs-attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A run cannot go on by itself. */
+        post: operations["evaluation-run.needs-attention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evaluation-run.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A run was asked for. */
+        post: operations["evaluation-run.requested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evaluation-run.retried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What failed of a run is tried again. */
+        post: operations["evaluation-run.retried"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "flag.acknowledged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The recommendation of a flag was taken up. */
+        post: operations["flag.acknowledged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "flag.dismissed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The recommendation of a flag was set aside. */
+        post: operations["flag.dismissed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "flag.raised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A rule held for an agent; somebody has to decide. */
+        post: operations["flag.raised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "flag.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A later run found no grounds for a flag. */
+        post: operations["flag.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "holiday.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody works on a day. */
+        post: operations["holiday.added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "holiday.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A day is no holiday. */
+        post: operations["holiday.removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "office.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An office was changed. */
+        post: operations["office.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "office.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An office was entered. */
+        post: operations["office.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "policy.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A version of a policy takes effect. */
+        post: operations["policy.activated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "population-figures.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Population figures were entered. */
+        post: operations["population-figures.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "portfolio.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Participants were handed over to an agent. */
+        post: operations["portfolio.assigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quota-plan-amendment.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An amendment was approved: its quotas hold. */
+        post: operations["quota-plan-amendment.approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quota-plan-amendment.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An amendment of a published plan was proposed. */
+        post: operations["quota-plan-amendment.proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quota-plan-amendment.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An amendment was refused. */
+        post: operations["quota-plan-amendment.refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quota-plan.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A plan was approved. */
+        post: operations["quota-plan.approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quota-plan.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft of a plan was changed. */
+        post: operations["quota-plan.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quota-plan.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A published plan was closed. */
+        post: operations["quota-plan.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quota-plan.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A plan of quotas was drafted. */
+        post: operations["quota-plan.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quota-plan.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A plan became the quotas of its agents. */
+        post: operations["quota-plan.published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quota-plan.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A plan was returned to its author. */
+        post: operations["quota-plan.returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quota-plan.submitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A plan was put before an approver. */
+        post: operations["quota-plan.submitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quota.amended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A quota was amended from a month on. */
+        post: operations["quota.amended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quota.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An agent was given a quota of a year. */
+        post: operations["quota.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quotas.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many agents were given quotas at once. */
+        post: operations["quotas.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "remittances.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remittances were stored. */
+        post: operations["remittances.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "target.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A target was changed. */
+        post: operations["target.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "target.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A locality was given a target. */
+        post: operations["target.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "target.report-added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A result of a target was reported. */
+        post: operations["target.report-added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "territory.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An agent was given a commune. */
+        post: operations["territory.added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "territory.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The days of a territory were changed. */
+        post: operations["territory.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "territory.taken-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A territory was taken back as entered in error. */
+        post: operations["territory.taken-back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A webhook is sent nothing any more. */
+        post: operations["webhook.disabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent on demand, to try a webhook. */
+        post: operations["webhook.ping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         AddComplaintDto: {
@@ -3023,6 +4881,29 @@ export interface components {
             /** Format: date */
             validTo: string | null;
         };
+        AgentDetailDto: {
+            /** @example agt_k3Xy8nLmPq */
+            id: string;
+            /** @example IS0212M */
+            code: string;
+            /** @example Bưu điện quận Ba Đình */
+            name: string;
+            /** @enum {string} */
+            kind: "post-office" | "commune-peoples-committee" | "mass-organisation" | "company" | "health-facility" | "other";
+            /** @example ofc_k3Xy8nLmPq */
+            officeId: string;
+            /** @example 0102595740 */
+            organisationTaxCode: string | null;
+            /**
+             * @description By the contracts, on the day asked for or today.
+             * @enum {string}
+             */
+            status: "active" | "suspended" | "ended" | "no-contract";
+            /** Format: date-time */
+            createdAt: string;
+            /** @description What is proposed or approved about it and not done yet; of several that which takes effect first. */
+            pendingDecision: components["schemas"]["PendingDecisionDto"] | null;
+        };
         AgentDto: {
             /** @example agt_k3Xy8nLmPq */
             id: string;
@@ -3104,6 +4985,14 @@ export interface components {
             amount: number;
             months: number[];
         };
+        AppliedCorrectionDto: {
+            /** @enum {string} */
+            kind: "reverse" | "correct";
+            /** @enum {string} */
+            reason: "payer-request" | "payer-deceased" | "wrong-participant" | "wrong-amount" | "wrong-period" | "duplicate" | "false-receipt" | "lost-receipt";
+            /** @description Null of a line that is only reversed. */
+            corrected: components["schemas"]["CorrectedLineDto"] | null;
+        };
         ApprovalDto: {
             by: string;
             /** Format: date-time */
@@ -3149,6 +5038,21 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
         };
+        AttemptDto: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            durationMs: number;
+            /** Format: int32 */
+            status: number | null;
+            /**
+             * @description `refused`, `timed-out`, `connection-refused`, `address-refused` and others; null when it was taken.
+             * @example timed-out
+             */
+            error: string | null;
+            /** @description The beginning of an answer that was a refusal. */
+            excerpt: string | null;
+        };
         AuditEventDto: {
             /** @example aud_k3Xy8nLmPq */
             id: string;
@@ -3166,6 +5070,11 @@ export interface components {
             /** @example ofc_k3Xy8nLmPq */
             officeId: string | null;
             requestId: string | null;
+            /**
+             * @description The address that the request came from; null where no person asked.
+             * @example 10.20.0.7
+             */
+            fromAddress: string | null;
             /** @description Facts about what was done. */
             details: {
                 [key: string]: unknown;
@@ -3297,6 +5206,18 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        CaseCorrectionDto: {
+            /** @enum {string} */
+            kind: "reverse" | "correct";
+            /** @enum {string} */
+            reason: "payer-request" | "payer-deceased" | "wrong-participant" | "wrong-amount" | "wrong-period" | "duplicate" | "false-receipt" | "lost-receipt";
+            /** @description Null of a line that is only reversed. */
+            corrected: components["schemas"]["CorrectedLineDto"] | null;
+            /** @example cdp_sv8GjC8WQk */
+            disputeId: string;
+            /** @description The line that does not count any more. */
+            lineId: string;
+        };
         CaseCountDto: {
             /** @enum {string} */
             state: "open" | "agent-notified" | "responded" | "response-lapsed" | "proposed" | "returned" | "approved" | "executing" | "closed" | "rejected" | "withdrawn";
@@ -3305,10 +5226,20 @@ export interface components {
         };
         CaseCountsDto: {
             counts: components["schemas"]["CaseCountDto"][];
+            /**
+             * Format: int32
+             * @description Those of the view `overdue`.
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description Those of the view `escalated`.
+             */
+            escalated: number;
         };
         CaseDeadlineDto: {
             /** @enum {string} */
-            kind: "response-reminder" | "response-lapse" | "execution" | "improvement-verdict";
+            kind: "response-reminder" | "response-lapse" | "approval-reminder" | "approval-escalation" | "execution" | "improvement-verdict";
             /**
              * Format: date
              * @description The first day on which it happens by itself.
@@ -3337,11 +5268,87 @@ export interface components {
             decidedAt: string | null;
             decisionReason: string | null;
             /** @description Of one that was upheld. */
-            correction: components["schemas"]["CorrectionDto"] | null;
+            correction: components["schemas"]["AppliedCorrectionDto"] | null;
             /** @description The run that judges anew; null where no run had judged the grounds. */
             revisionRunId: string | null;
             /** Format: int32 */
             version: number;
+        };
+        CaseDocumentDto: {
+            caseId: string;
+            /** @enum {string} */
+            kind: "evaluation-minutes" | "agent-notice" | "warning" | "termination-decision" | "replacement-decision";
+            /**
+             * @description By what a printed copy is found.
+             * @example VB-7K3M-Q9XT-2C4D
+             */
+            code: string;
+            /** Format: date */
+            draftedOn: string;
+            /** @description By which the verdict was found that it reports. */
+            policyCode: string;
+            /** Format: int32 */
+            policyVersion: number;
+            /** @description Of the verdict. */
+            verdictDigest: string;
+            files: components["schemas"]["DocumentFileDto"][];
+            /** @example cdc_5IQCZoDjCO */
+            id: string;
+            /**
+             * Format: int32
+             * @description Of which version of the case.
+             */
+            caseVersion: number;
+            /**
+             * Format: int32
+             * @description What was proposed; null for a document about the verdict alone.
+             */
+            proposalNo: number | null;
+            evaluationId: string;
+            /** @description Who drafted it. */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CaseDocumentWithFactsDto: {
+            caseId: string;
+            /** @enum {string} */
+            kind: "evaluation-minutes" | "agent-notice" | "warning" | "termination-decision" | "replacement-decision";
+            /**
+             * @description By what a printed copy is found.
+             * @example VB-7K3M-Q9XT-2C4D
+             */
+            code: string;
+            /** Format: date */
+            draftedOn: string;
+            /** @description By which the verdict was found that it reports. */
+            policyCode: string;
+            /** Format: int32 */
+            policyVersion: number;
+            /** @description Of the verdict. */
+            verdictDigest: string;
+            files: components["schemas"]["DocumentFileDto"][];
+            /** @example cdc_5IQCZoDjCO */
+            id: string;
+            /**
+             * Format: int32
+             * @description Of which version of the case.
+             */
+            caseVersion: number;
+            /**
+             * Format: int32
+             * @description What was proposed; null for a document about the verdict alone.
+             */
+            proposalNo: number | null;
+            evaluationId: string;
+            /** @description Who drafted it. */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What it was drawn up from. Amounts and fractions are text, exact. */
+            facts: {
+                [key: string]: unknown;
+            };
         };
         CaseDto: {
             /** @example cas_zVc3wmi2Zg */
@@ -3398,6 +5405,8 @@ export interface components {
             flags: components["schemas"]["CaseFlagDto"][];
             /** @description How the agent is judged since a dispute was upheld, by the newest run. */
             revision: components["schemas"]["CaseRevisionDto"] | null;
+            /** @description What upheld disputes did to the register, oldest first. */
+            corrections: components["schemas"]["CaseCorrectionDto"][];
             /** @description What the agent said, oldest first. */
             responses: components["schemas"]["CaseResponseDto"][];
             proposal: components["schemas"]["ProposalDto"] | null;
@@ -3466,6 +5475,34 @@ export interface components {
             before: string | null;
             /** @description JSON text. */
             after: string | null;
+        };
+        ChangeImportMappingDto: {
+            /** @example Bưu điện */
+            name?: string;
+            columns?: components["schemas"]["NamedColumnDto"][];
+            /** @enum {string} */
+            dateFormat?: "dd/MM/yyyy" | "MM/dd/yyyy" | "yyyy-MM-dd";
+        };
+        ChangeMachineClientDto: {
+            name?: string;
+            /**
+             * @description What it may do, of what the role `integration` may. Nothing by which somebody decides is among it.
+             * @example [
+             *       "agents:read",
+             *       "contributions:record"
+             *     ]
+             */
+            scopes?: ("offices:read" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "contributions:read" | "contributions:record" | "policies:read" | "evaluations:read" | "evaluations:run" | "flags:read" | "cases:read" | "schedules:read" | "events:read" | "webhooks:manage")[];
+            /**
+             * @description From where it may call, as addresses or networks; from anywhere when the list is empty.
+             * @example [
+             *       "10.20.0.0/16",
+             *       "2001:db8::/32"
+             *     ]
+             */
+            networks?: string[];
+            /** @description True keeps it out, at once and with every token; false lets it back in with its secrets. */
+            isDisabled?: boolean;
         };
         ChangeOfficeDto: {
             name?: string;
@@ -3658,6 +5695,25 @@ export interface components {
             officeId?: string;
             /** @description True keeps the user out, at once and with every token; false lets back in. */
             isDisabled?: boolean;
+            /**
+             * @description By which the accounts of one person are known to be his: what one of them proposes, no other one decides. Kept as a keyed hash; null takes it away.
+             * @example CB-00412
+             */
+            staffNo?: string | null;
+        };
+        ChangeWebhookDto: {
+            /**
+             * @description https, without a name, a password or a part after #. Its host must have public addresses, unless the operator has named it.
+             * @example https://backoffice.example.org/events
+             */
+            url?: string;
+            /** @description Of these types only; of all, also those to come, when the list is empty. */
+            types?: ("agent.created" | "agent.changed" | "agent.replaced" | "agent.succeeded-another" | "contract.created" | "contract.renewed" | "contract.suspended" | "contract.resumed" | "contract.ended" | "collection-point.opened" | "collection-point.changed" | "territory.added" | "territory.changed" | "territory.taken-back" | "complaint.added" | "complaint.taken-back" | "contribution-batch.completed" | "contribution-upload.completed" | "contribution-line.reversed" | "remittances.received" | "portfolio.assigned" | "quota.set" | "quota.amended" | "quotas.set" | "quota-plan.created" | "quota-plan.changed" | "quota-plan.submitted" | "quota-plan.returned" | "quota-plan.approved" | "quota-plan.published" | "quota-plan.closed" | "quota-plan-amendment.proposed" | "quota-plan-amendment.approved" | "quota-plan-amendment.refused" | "target.created" | "target.changed" | "target.report-added" | "early-warnings.given" | "policy.activated" | "evaluation-run.requested" | "evaluation-run.completed" | "evaluation-run.needs-attention" | "evaluation-run.retried" | "evaluation-run.cancelled" | "flag.raised" | "flag.withdrawn" | "flag.acknowledged" | "flag.dismissed" | "case.opened" | "case.joined" | "case.agent-notified" | "case.reminded" | "case.responded" | "case.response-lapsed" | "case.line-disputed" | "case.dispute-upheld" | "case.dispute-dismissed" | "case.attachment-added" | "case.proposed" | "case.approved" | "case.returned" | "case.rejected" | "case.executing" | "case.checked-in" | "case.failed" | "case.settlement-confirmed" | "case.closed" | "case.withdrawn" | "office.created" | "office.changed" | "holiday.added" | "holiday.removed" | "population-figures.set" | "webhook.disabled")[];
+            /**
+             * @description `disabled` gives up what is on its way. `active` sends what happens from then on; ask for the rest by a replay.
+             * @enum {string}
+             */
+            state?: "active" | "disabled";
         };
         CheckInDto: {
             /** Format: date */
@@ -3785,6 +5841,8 @@ export interface components {
             /** @enum {string|null} */
             endReasonClass: "low-production" | "withheld-money" | "outside-contract" | "false-receipts" | "lost-conditions" | "data-disclosure" | "own-request" | "expiry" | "mutual-agreement" | "dissolution" | "replacement" | null;
             endReason: string | null;
+            /** @description By which it is to end: proposed or approved, and not done yet. */
+            pendingDecision: components["schemas"]["PendingDecisionDto"] | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -4003,6 +6061,10 @@ export interface components {
              * @description How much of it the agent has handed over.
              */
             remittedAmount: number;
+            /** @description The line in place of which a decision on a dispute put it. */
+            corrects: string | null;
+            /** @description The line that stands in its place. */
+            correctedBy: string | null;
         };
         ContributionDto: {
             /** @example lin_btZYnhFm8Z */
@@ -4048,17 +6110,41 @@ export interface components {
             recordedAt: string;
             reversal: components["schemas"]["ReversalDto"] | null;
         };
+        CorrectedLineDto: {
+            /** @description The line that stands in its place. */
+            lineId: string;
+            /** @description The disputed line; null while its month is out of the register. */
+            was: components["schemas"]["LineFiguresDto"] | null;
+            is: components["schemas"]["LineFiguresDto"] | null;
+        };
         CorrectionDto: {
             /**
-             * @description `reverse`: the line does not count.
+             * @description `reverse`: the line does not count; `correct`: another one does in its place.
              * @enum {string}
              */
-            kind: "reverse";
+            kind: "reverse" | "correct";
             /**
-             * @description Of the payer or of a mistake of the agent; the latter count against its accuracy.
+             * @description Of the payer or of a mistake of the agent; the latter count against its accuracy. Of `correct`: wrong-amount or wrong-period.
              * @enum {string}
              */
             reason: "payer-request" | "payer-deceased" | "wrong-participant" | "wrong-amount" | "wrong-period" | "duplicate" | "false-receipt" | "lost-receipt";
+            /**
+             * Format: int64
+             * @description Of `correct`: what the participant paid. The subsidies stay as they were recorded.
+             * @example 792000
+             */
+            amount?: number;
+            /**
+             * Format: date
+             * @description Of `correct`: the day of collection, not in the future, and not after money was handed over.
+             * @example 2026-03-31
+             */
+            collectedOn?: string;
+            /**
+             * @description Of `correct`: the first month covered; as many months as before follow one another from it.
+             * @example 2026-04
+             */
+            coveredFrom?: string;
         };
         CountDto: {
             /** Format: date */
@@ -4157,6 +6243,55 @@ export interface components {
              * @example ofc_n3qafPOLKd
              */
             officeId?: string;
+            /** @description Why it is made though the agent is barred from contracts; for those who may override that. */
+            overrideReason?: string;
+        };
+        CreateImportMappingDto: {
+            /**
+             * @description Your own, unless told, or one below.
+             * @example ofc_n3qafPOLKd
+             */
+            officeId?: string;
+            /** @example Bưu điện */
+            name: string;
+            /** @enum {string} */
+            kind: "contributions" | "remittances" | "quotas" | "agents" | "staff" | "training" | "complaints";
+            columns: components["schemas"]["NamedColumnDto"][];
+            /**
+             * @default dd/MM/yyyy
+             * @enum {string}
+             */
+            dateFormat: "dd/MM/yyyy" | "MM/dd/yyyy" | "yyyy-MM-dd";
+        };
+        CreateMachineClientDto: {
+            /** @example Phần mềm thu, đồng bộ ban đêm */
+            name: string;
+            /**
+             * @description Your own office or one below it: it sees that one and all below.
+             * @example ofc_n3qafPOLKd
+             */
+            officeId: string;
+            /**
+             * @description Who answers for it and for whose person it acts, for good: what it has proposed, that person does not decide.
+             * @example usr_XnbHbzBOmP
+             */
+            ownerId: string;
+            /**
+             * @description What it may do, of what the role `integration` may. Nothing by which somebody decides is among it.
+             * @example [
+             *       "agents:read",
+             *       "contributions:record"
+             *     ]
+             */
+            scopes: ("offices:read" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "contributions:read" | "contributions:record" | "policies:read" | "evaluations:read" | "evaluations:run" | "flags:read" | "cases:read" | "schedules:read" | "events:read" | "webhooks:manage")[];
+            /**
+             * @description From where it may call, as addresses or networks; from anywhere when the list is empty.
+             * @example [
+             *       "10.20.0.0/16",
+             *       "2001:db8::/32"
+             *     ]
+             */
+            networks?: string[];
         };
         CreateOfficeDto: {
             /** @example 00101 */
@@ -4259,6 +6394,23 @@ export interface components {
              * @example ofc_n3qafPOLKd
              */
             officeId: string;
+            /**
+             * @description By which the accounts of one person are known to be his: what one of them proposes, no other one decides. Kept as a keyed hash; null takes it away.
+             * @example CB-00412
+             */
+            staffNo?: string | null;
+        };
+        CreateWebhookDto: {
+            /**
+             * @description https, without a name, a password or a part after #. Its host must have public addresses, unless the operator has named it.
+             * @example https://backoffice.example.org/events
+             */
+            url: string;
+            /**
+             * @description Of these types only; of all, also those to come, when the list is empty.
+             * @default []
+             */
+            types: ("agent.created" | "agent.changed" | "agent.replaced" | "agent.succeeded-another" | "contract.created" | "contract.renewed" | "contract.suspended" | "contract.resumed" | "contract.ended" | "collection-point.opened" | "collection-point.changed" | "territory.added" | "territory.changed" | "territory.taken-back" | "complaint.added" | "complaint.taken-back" | "contribution-batch.completed" | "contribution-upload.completed" | "contribution-line.reversed" | "remittances.received" | "portfolio.assigned" | "quota.set" | "quota.amended" | "quotas.set" | "quota-plan.created" | "quota-plan.changed" | "quota-plan.submitted" | "quota-plan.returned" | "quota-plan.approved" | "quota-plan.published" | "quota-plan.closed" | "quota-plan-amendment.proposed" | "quota-plan-amendment.approved" | "quota-plan-amendment.refused" | "target.created" | "target.changed" | "target.report-added" | "early-warnings.given" | "policy.activated" | "evaluation-run.requested" | "evaluation-run.completed" | "evaluation-run.needs-attention" | "evaluation-run.retried" | "evaluation-run.cancelled" | "flag.raised" | "flag.withdrawn" | "flag.acknowledged" | "flag.dismissed" | "case.opened" | "case.joined" | "case.agent-notified" | "case.reminded" | "case.responded" | "case.response-lapsed" | "case.line-disputed" | "case.dispute-upheld" | "case.dispute-dismissed" | "case.attachment-added" | "case.proposed" | "case.approved" | "case.returned" | "case.rejected" | "case.executing" | "case.checked-in" | "case.failed" | "case.settlement-confirmed" | "case.closed" | "case.withdrawn" | "office.created" | "office.changed" | "holiday.added" | "holiday.removed" | "population-figures.set" | "webhook.disabled")[];
         };
         CriterionDto: {
             /** @enum {string} */
@@ -4330,6 +6482,86 @@ export interface components {
             score: number | null;
             /** @enum {string|null} */
             grade: "A" | "B" | "C" | "D" | null;
+        };
+        DeliveryDto: {
+            /** @example whd_8NR70xCYM7 */
+            id: string;
+            /** @example whk_rRCtlp0rB2 */
+            webhookId: string;
+            /** @example evt_6zgbxRWhab */
+            eventId: string;
+            /** @example flag.raised */
+            eventType: string;
+            /**
+             * @description `failed` when it was tried for days, or the webhook was disabled: it can be asked for again.
+             * @enum {string}
+             */
+            state: "pending" | "delivered" | "failed";
+            /**
+             * Format: int32
+             * @description How often it was tried since it was last asked for.
+             */
+            tries: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next, while it is pending.
+             */
+            dueAt: string | null;
+            /**
+             * Format: int32
+             * @description What the receiver last answered; null when it did not.
+             */
+            lastStatus: number | null;
+            /**
+             * @description `refused`, `timed-out`, `connection-refused`, `address-refused` and others; null when it was taken.
+             * @example timed-out
+             */
+            lastError: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        DeliveryLogDto: {
+            /** @example whd_8NR70xCYM7 */
+            id: string;
+            /** @example whk_rRCtlp0rB2 */
+            webhookId: string;
+            /** @example evt_6zgbxRWhab */
+            eventId: string;
+            /** @example flag.raised */
+            eventType: string;
+            /**
+             * @description `failed` when it was tried for days, or the webhook was disabled: it can be asked for again.
+             * @enum {string}
+             */
+            state: "pending" | "delivered" | "failed";
+            /**
+             * Format: int32
+             * @description How often it was tried since it was last asked for.
+             */
+            tries: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next, while it is pending.
+             */
+            dueAt: string | null;
+            /**
+             * Format: int32
+             * @description What the receiver last answered; null when it did not.
+             */
+            lastStatus: number | null;
+            /**
+             * @description `refused`, `timed-out`, `connection-refused`, `address-refused` and others; null when it was taken.
+             * @example timed-out
+             */
+            lastError: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** @description The last hundred tries, the latest first. */
+            attempts: components["schemas"]["AttemptDto"][];
         };
         DepartureCommuneDto: {
             /** @example 00008 */
@@ -4555,6 +6787,100 @@ export interface components {
             /** @example The flood of May closed the collection points; see minutes 12/2026. */
             reason: string;
         };
+        DocumentConfirmationDto: {
+            caseId: string;
+            /** @enum {string} */
+            kind: "evaluation-minutes" | "agent-notice" | "warning" | "termination-decision" | "replacement-decision";
+            /**
+             * @description By what a printed copy is found.
+             * @example VB-7K3M-Q9XT-2C4D
+             */
+            code: string;
+            /** Format: date */
+            draftedOn: string;
+            /** @description By which the verdict was found that it reports. */
+            policyCode: string;
+            /** Format: int32 */
+            policyVersion: number;
+            /** @description Of the verdict. */
+            verdictDigest: string;
+            files: components["schemas"]["DocumentFileDto"][];
+            documentId: string;
+            agentId: string;
+            /**
+             * @description As it stands in the document.
+             * @example IS0212M
+             */
+            agentCode: string;
+            /** @description As it stands in the document. */
+            agentName: string;
+            /** @description Of the case. */
+            officeId: string;
+            /** @description Who issues it, as it stands in the document. */
+            issuer: string;
+            /**
+             * @description Of the case, now.
+             * @enum {string}
+             */
+            caseState: "open" | "agent-notified" | "responded" | "response-lapsed" | "proposed" | "returned" | "approved" | "executing" | "closed" | "rejected" | "withdrawn";
+            /** @description What it was drafted of; null for a document about the verdict alone. */
+            proposal: components["schemas"]["DocumentProposalDto"] | null;
+            /** @description Whether the agent is still judged so, by what is known now. */
+            isVerdictCurrent: boolean;
+        };
+        DocumentFileDto: {
+            /** @enum {string} */
+            format: "pdf" | "docx";
+            /** Format: int32 */
+            bytes: number;
+            /** @description Of its contents. */
+            sha256: string;
+        };
+        DocumentProposalDto: {
+            /** Format: int32 */
+            proposalNo: number;
+            /**
+             * @description What became of it; `void`: another was made in its place.
+             * @enum {string}
+             */
+            standing: "waiting" | "approved" | "being-carried-out" | "carried-out" | "given-back" | "rejected" | "withdrawn" | "void";
+        };
+        DraftDocumentDto: {
+            /** @enum {string} */
+            kind: "evaluation-minutes" | "agent-notice" | "warning" | "termination-decision" | "replacement-decision";
+            /**
+             * @description Of an `agent-notice`, and only of it: what is intended about the agent.
+             * @enum {string}
+             */
+            intended?: "warning" | "improvement-plan" | "replacement" | "termination";
+            /**
+             * @description Of a `warning`, and only of it: what the agent is to put right.
+             * @example [
+             *       "Nộp đủ số tiền thu còn thiếu"
+             *     ]
+             */
+            demands?: string[];
+            /**
+             * Format: date
+             * @description Of a `warning`: the last day for it; not in the past.
+             * @example 2026-03-31
+             */
+            remedyBy?: string;
+            /**
+             * @description Of a decision, and only of it: what the agent hands over.
+             * @example [
+             *       "Biên lai đã sử dụng, chưa sử dụng và đã hủy",
+             *       "Tiền thu chưa nộp"
+             *     ]
+             */
+            handover?: string[];
+            /**
+             * Format: date
+             * @description Of a decision: the last day for it; not in the past.
+             * @example 2026-03-31
+             */
+            handoverBy?: string;
+        };
         DraftPolicyDto: {
             /**
              * Format: date
@@ -4740,6 +7066,15 @@ export interface components {
              */
             endsOn: string;
         };
+        EscalationDto: {
+            /** @enum {string} */
+            kind: "commune-left-alone" | "approval-overdue";
+            /** @description Before which office; that of the case where none is above it. */
+            officeId: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
         EvaluationDto: {
             /** @example evl_k3Xy8nLmPq */
             id: string;
@@ -4811,6 +7146,45 @@ export interface components {
             rank: number | null;
             isCommended: boolean;
             recommendations: ("warning" | "improvement-plan" | "replacement" | "termination")[];
+        };
+        EventDto: {
+            /**
+             * @description The same wherever and however often the event is told.
+             * @example evt_6zgbxRWhab
+             */
+            id: string;
+            /** @example flag.raised */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description The office that it happened in; null for what holds for all.
+             * @example ofc_n3qafPOLKd
+             */
+            officeId: string | null;
+            /**
+             * @description Ids, codes, periods and figures; by type under `webhooks` of this document.
+             * @example {
+             *       "flagId": "flg_vUmoz1nqKu",
+             *       "period": "2026-H1"
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        EventsDto: {
+            items: components["schemas"]["EventDto"][];
+            /**
+             * @description Where to go on, as `after`: keep it when `items` are dealt with. It moves on even when they are none. Null as long as nothing has ever happened.
+             * @example evt_6zgbxRWhab
+             */
+            next: string | null;
+            /** @description Whether there may be more at once. */
+            hasMore: boolean;
         };
         ExactDto: {
             /** @example 245/3 */
@@ -4890,6 +7264,117 @@ export interface components {
             /** Format: date-time */
             supersededAt: string | null;
         };
+        ImportCellErrorDto: {
+            /** @example F12 */
+            cell: string | null;
+            /** @example collectedOn */
+            field: string | null;
+            /** @example date-expected */
+            code: string;
+            /** @description In the language that is asked for. */
+            message: string;
+        };
+        ImportDto: {
+            /** @example imp_eD6wl0A3Xm */
+            id: string;
+            officeId: string;
+            /** @enum {string} */
+            kind: "contributions-d05" | "contributions" | "remittances" | "quotas" | "agents" | "staff" | "training" | "complaints";
+            /** @enum {string} */
+            mode: "all-or-nothing" | "keep-good-rows";
+            /** @description When true, nothing is stored. */
+            dryRun: boolean;
+            sourceSystem: string | null;
+            /** @description Name of the mapping, as it was then. */
+            mapping: string | null;
+            /** @enum {string} */
+            mediaType: "text/csv" | "application/x-ndjson" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            /** Format: int32 */
+            bytes: number;
+            sha256: string;
+            /** @description False once the file is gone, and with it `same-file`. */
+            isFileKept: boolean;
+            /** @enum {string} */
+            state: "waiting" | "working" | "completed" | "failed" | "cancelled";
+            /**
+             * Format: int32
+             * @description Rows of the file, the header and blank ones among them; null while they were not counted.
+             */
+            rowsDue: number | null;
+            /** Format: int32 */
+            rowsDone: number;
+            /**
+             * Format: int32
+             * @description Rows that hold something; the sum of the four that follow.
+             */
+            received: number;
+            /**
+             * Format: int32
+             * @description New, and stored unless this is a dry run.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description Lines that were reversed.
+             */
+            reversed: number;
+            /**
+             * Format: int32
+             * @description Stored already, with the same contents.
+             */
+            duplicates: number;
+            /** Format: int32 */
+            rejected: number;
+            /** @description Of contributions that were stored. */
+            batchId: string | null;
+            /** @description Why nothing was taken in. */
+            error: components["schemas"]["ImportFailureDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        ImportErrorCountDto: {
+            /** @example date-expected */
+            code: string;
+            message: string;
+            /** Format: int32 */
+            count: number;
+        };
+        ImportFailureDto: {
+            /** @example rows-refused */
+            code: string;
+            detail: string;
+        };
+        ImportMappingDto: {
+            /** @example imm_IevcB64SMc */
+            id: string;
+            officeId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "contributions" | "remittances" | "quotas" | "agents" | "staff" | "training" | "complaints";
+            columns: components["schemas"]["NamedColumnDto"][];
+            /** @enum {string} */
+            dateFormat: "dd/MM/yyyy" | "MM/dd/yyyy" | "yyyy-MM-dd";
+        };
+        ImportReportDto: {
+            import: components["schemas"]["ImportDto"];
+            /** @description The most frequent first. */
+            counts: components["schemas"]["ImportErrorCountDto"][];
+            rows: components["schemas"]["ImportRowErrorsDto"][];
+            /** @description True when there are more rows: `errors` lists all of them. */
+            rowsTruncated: boolean;
+        };
+        ImportRowErrorsDto: {
+            /**
+             * Format: int32
+             * @description As the sheet or the lines are numbered.
+             */
+            row: number;
+            errors: components["schemas"]["ImportCellErrorDto"][];
+        };
         ImprovementDto: {
             /** @description Oldest first: what is known now, and from the verdict on what was known then. */
             targets: components["schemas"]["ImprovementMonthDto"][];
@@ -4936,6 +7421,45 @@ export interface components {
              */
             endsOn: string;
         };
+        LegalBasisDto: {
+            /**
+             * @description Without `Căn cứ` before and marks after it.
+             * @example Luật Bảo hiểm xã hội ngày 29 tháng 6 năm 2024
+             */
+            text: string;
+            /** @description The documents in which it stands. */
+            kinds: ("evaluation-minutes" | "agent-notice" | "warning" | "termination-decision" | "replacement-decision")[];
+        };
+        LetterheadDto: {
+            /** @example ofc_n3qafPOLKd */
+            officeId: string;
+            /** Format: date */
+            validFrom: string;
+            name: string;
+            superiorName: string | null;
+            symbol: string;
+            place: string;
+            headTitle: string;
+            recipients: string[];
+            legalBases: components["schemas"]["LegalBasisDto"][];
+            /** @description Who set it. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        LineFiguresDto: {
+            /**
+             * Format: int64
+             * @description What the participant paid.
+             */
+            amount: number;
+            /** Format: date */
+            collectedOn: string;
+            /** @example 2026-04 */
+            coveredFrom: string;
+            /** @example 2026-06 */
+            coveredTo: string;
+        };
         LineageEntryDto: {
             /** @enum {string} */
             measure: "new-participants" | "retention" | "inherited-retention" | "collection" | "on-time-remittance" | "receipt-accuracy" | "trained-staff" | "complaints" | "reporting";
@@ -4979,6 +7503,129 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        MachineClientDto: {
+            /**
+             * @description Also its `client_id` at `POST /v1/auth/token`.
+             * @example mcl_8zR70xCYM7
+             */
+            id: string;
+            name: string;
+            /** @example ofc_n3qafPOLKd */
+            officeId: string;
+            /** @example usr_4tOplIoAiz */
+            ownerId: string;
+            /** @description Nobody who may sign in answers for it any more. It calls on until it is disabled. */
+            isOwnerDisabled: boolean;
+            /**
+             * @description The user as which it stands in the audit trail and beside what it does.
+             * @example usr_XnbHbzBOmP
+             */
+            accountId: string;
+            /**
+             * @description What it may do, of what the role `integration` may. Nothing by which somebody decides is among it.
+             * @example [
+             *       "agents:read",
+             *       "contributions:record"
+             *     ]
+             */
+            scopes: ("offices:read" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "contributions:read" | "contributions:record" | "policies:read" | "evaluations:read" | "evaluations:run" | "flags:read" | "cases:read" | "schedules:read" | "events:read" | "webhooks:manage")[];
+            /**
+             * @description From where it may call, as addresses or networks; from anywhere when the list is empty.
+             * @example [
+             *       "10.20.0.0/16",
+             *       "2001:db8::/32"
+             *     ]
+             */
+            networks: string[];
+            isDisabled: boolean;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            secretCreatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the secret before it is good; null when it is not.
+             */
+            formerSecretEndsAt: string | null;
+            /**
+             * Format: date-time
+             * @description Its last request, a minute late at most; null before the first.
+             */
+            lastUsedAt: string | null;
+        };
+        MachineClientWithSecretDto: {
+            /**
+             * @description Also its `client_id` at `POST /v1/auth/token`.
+             * @example mcl_8zR70xCYM7
+             */
+            id: string;
+            name: string;
+            /** @example ofc_n3qafPOLKd */
+            officeId: string;
+            /** @example usr_4tOplIoAiz */
+            ownerId: string;
+            /** @description Nobody who may sign in answers for it any more. It calls on until it is disabled. */
+            isOwnerDisabled: boolean;
+            /**
+             * @description The user as which it stands in the audit trail and beside what it does.
+             * @example usr_XnbHbzBOmP
+             */
+            accountId: string;
+            /**
+             * @description What it may do, of what the role `integration` may. Nothing by which somebody decides is among it.
+             * @example [
+             *       "agents:read",
+             *       "contributions:record"
+             *     ]
+             */
+            scopes: ("offices:read" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "contributions:read" | "contributions:record" | "policies:read" | "evaluations:read" | "evaluations:run" | "flags:read" | "cases:read" | "schedules:read" | "events:read" | "webhooks:manage")[];
+            /**
+             * @description From where it may call, as addresses or networks; from anywhere when the list is empty.
+             * @example [
+             *       "10.20.0.0/16",
+             *       "2001:db8::/32"
+             *     ]
+             */
+            networks: string[];
+            isDisabled: boolean;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            secretCreatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the secret before it is good; null when it is not.
+             */
+            formerSecretEndsAt: string | null;
+            /**
+             * Format: date-time
+             * @description Its last request, a minute late at most; null before the first.
+             */
+            lastUsedAt: string | null;
+            /** @description The `client_secret`, shown now and never again: null when this is the answer to an earlier request. */
+            secret: string | null;
+        };
+        MachineTokenDto: {
+            /** @description Send it as `Authorization: Bearer …`. */
+            access_token: string;
+            /** @enum {string} */
+            token_type: "Bearer";
+            /**
+             * Format: int32
+             * @description Seconds.
+             * @example 900
+             */
+            expires_in: number;
+            /**
+             * @description What the token is good for.
+             * @example agents:read contributions:record
+             */
+            scope: string;
+        };
         MeDto: {
             /** @example usr_k3Xy8nLmPq */
             id: string;
@@ -4990,7 +7637,7 @@ export interface components {
             role: "administrator" | "planner" | "supervisor" | "approver" | "auditor" | "integration";
             /** @description Everything you see lies in this office or below it. */
             office: components["schemas"]["OwnOfficeDto"];
-            permissions: ("users:manage" | "offices:read" | "offices:manage" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "quotas:approve" | "quotas:publish" | "contributions:read" | "contributions:record" | "policies:read" | "policies:manage" | "evaluations:read" | "evaluations:run" | "flags:read" | "flags:decide" | "cases:read" | "cases:manage" | "cases:decide" | "schedules:read" | "schedules:manage" | "audit:read" | "queues:manage" | "account:own")[];
+            permissions: ("users:manage" | "clients:manage" | "offices:read" | "offices:manage" | "agents:read" | "agents:manage" | "recontracting:override" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "quotas:approve" | "quotas:publish" | "contributions:read" | "contributions:record" | "policies:read" | "policies:manage" | "evaluations:read" | "evaluations:run" | "flags:read" | "flags:decide" | "cases:read" | "cases:manage" | "cases:decide" | "schedules:read" | "schedules:manage" | "audit:read" | "events:read" | "webhooks:manage" | "queues:manage" | "account:own")[];
         };
         MetricProgressDto: {
             /** @enum {string} */
@@ -5025,6 +7672,15 @@ export interface components {
             outlook: "reached" | "on-track" | "uncertain" | "off-track" | "unknown";
             months: components["schemas"]["ProgressMonthDto"][];
         };
+        NamedColumnDto: {
+            /**
+             * @description As files have it; case and marks do not matter.
+             * @example Số biên lai thu
+             */
+            header: string;
+            /** @example receiptNo */
+            field: string;
+        };
         NextCaseStepDto: {
             /** @enum {string} */
             action: "notify" | "respond" | "lapse" | "propose" | "approve" | "return" | "reject" | "execute" | "check-in" | "close" | "fail" | "withdraw";
@@ -5032,7 +7688,7 @@ export interface components {
              * @description What whoever takes it needs; null when it happens by itself.
              * @enum {string|null}
              */
-            permission: "users:manage" | "offices:read" | "offices:manage" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "quotas:approve" | "quotas:publish" | "contributions:read" | "contributions:record" | "policies:read" | "policies:manage" | "evaluations:read" | "evaluations:run" | "flags:read" | "flags:decide" | "cases:read" | "cases:manage" | "cases:decide" | "schedules:read" | "schedules:manage" | "audit:read" | "queues:manage" | "account:own" | null;
+            permission: "users:manage" | "clients:manage" | "offices:read" | "offices:manage" | "agents:read" | "agents:manage" | "recontracting:override" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "quotas:approve" | "quotas:publish" | "contributions:read" | "contributions:record" | "policies:read" | "policies:manage" | "evaluations:read" | "evaluations:run" | "flags:read" | "flags:decide" | "cases:read" | "cases:manage" | "cases:decide" | "schedules:read" | "schedules:manage" | "audit:read" | "events:read" | "webhooks:manage" | "queues:manage" | "account:own" | null;
             /** @description Not for who opened the case or made the proposal. */
             byAnother: boolean;
         };
@@ -5043,7 +7699,7 @@ export interface components {
              * @description What whoever takes it needs.
              * @enum {string}
              */
-            permission: "users:manage" | "offices:read" | "offices:manage" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "quotas:approve" | "quotas:publish" | "contributions:read" | "contributions:record" | "policies:read" | "policies:manage" | "evaluations:read" | "evaluations:run" | "flags:read" | "flags:decide" | "cases:read" | "cases:manage" | "cases:decide" | "schedules:read" | "schedules:manage" | "audit:read" | "queues:manage" | "account:own";
+            permission: "users:manage" | "clients:manage" | "offices:read" | "offices:manage" | "agents:read" | "agents:manage" | "recontracting:override" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "quotas:approve" | "quotas:publish" | "contributions:read" | "contributions:record" | "policies:read" | "policies:manage" | "evaluations:read" | "evaluations:run" | "flags:read" | "flags:decide" | "cases:read" | "cases:manage" | "cases:decide" | "schedules:read" | "schedules:manage" | "audit:read" | "events:read" | "webhooks:manage" | "queues:manage" | "account:own";
             /** @description Not for who drew the plan up or submitted it. */
             byAnother: boolean;
         };
@@ -5056,6 +7712,31 @@ export interface components {
             heldOn: string;
             /** @example Đã mở thêm điểm thu, chưa có nhân viên. */
             note: string;
+        };
+        OAuthRefusalDto: {
+            /**
+             * Format: uri-reference
+             * @example /problems/validation-failed
+             */
+            type: string;
+            /** @example Validation failed */
+            title: string;
+            /**
+             * Format: int32
+             * @example 422
+             */
+            status: number;
+            /** @example validation-failed */
+            code: string;
+            /** @example The request breaks the rules listed in errors. */
+            detail: string;
+            /** @description The request id, also in the X-Request-Id header. */
+            instance: string;
+            errors: components["schemas"]["ProblemField"][];
+            /** @enum {string} */
+            error: "invalid_request" | "invalid_client" | "invalid_scope" | "unsupported_grant_type";
+            /** @description The same as `detail`. */
+            error_description: string;
         };
         OfficeDto: {
             /** @example ofc_k3Xy8nLmPq */
@@ -5168,6 +7849,19 @@ export interface components {
             from: number;
             /** Format: int32 */
             to: number;
+        };
+        PendingDecisionDto: {
+            /** @example cas_zVc3wmi2Zg */
+            caseId: string;
+            /** @enum {string} */
+            measure: "warning" | "improvement-plan" | "replacement" | "termination";
+            /**
+             * Format: date
+             * @description The day from which it holds, or the last day of the contract.
+             */
+            effectiveOn: string;
+            /** @enum {string} */
+            state: "proposed" | "approved";
         };
         PlanAgentRowDto: {
             /** @example IS0212M */
@@ -5613,7 +8307,14 @@ export interface components {
             at: string;
             /** Format: int32 */
             approvalsNeeded: number;
+            /**
+             * Format: date
+             * @description Last day on which it is approved in time.
+             */
+            approvalDueOn: string | null;
             approvals: components["schemas"]["ApprovalDto"][];
+            /** @description Why it was put before the office above, which must be among those who approve when it is for a commune left alone. */
+            escalations: components["schemas"]["EscalationDto"][];
         };
         ProposeDto: {
             /** @enum {string} */
@@ -5976,6 +8677,22 @@ export interface components {
             /** @description Handed over from another agent. */
             isInherited: boolean;
         };
+        ReplayDto: {
+            /**
+             * @description Every event after this one that is for the webhook, those that arrived too.
+             * @example evt_6zgbxRWhab
+             */
+            after?: string;
+            /** @description Every delivery that failed: true, or left out. */
+            failed?: boolean;
+        };
+        ReplayedDto: {
+            /** Format: int64 */
+            queued: number;
+            /** @description The event up to which this went: `after` of the next replay while `hasMore` is true. */
+            next: string | null;
+            hasMore: boolean;
+        };
         ReportDeadlineDto: {
             id: string;
             /** @example agt_k3Xy8nLmPq */
@@ -6047,6 +8764,14 @@ export interface components {
             reversedOn: string;
             /** @enum {string} */
             reason: "payer-request" | "payer-deceased" | "wrong-participant" | "wrong-amount" | "wrong-period" | "duplicate" | "false-receipt" | "lost-receipt";
+        };
+        RotateSecretDto: {
+            /**
+             * Format: int32
+             * @description Hours for which the secret that is replaced signs too.
+             * @default 24
+             */
+            overlapHours: number;
         };
         RuleOutcomeDto: {
             /** @example d-twice-running */
@@ -6282,6 +9007,40 @@ export interface components {
             /** @enum {string|null} */
             noEvidenceReason: "no-quota" | "no-dues" | "no-receipts" | "nothing-due-for-remittance" | "no-active-staff" | "no-reports-due" | "below-minimum-evidence" | null;
         };
+        SetLetterheadDto: {
+            /**
+             * Format: date
+             * @description From this day on, until the next letterhead of the office.
+             * @example 2026-03-31
+             */
+            validFrom: string;
+            /**
+             * @description Who issues.
+             * @example Bảo hiểm xã hội cơ sở Ba Đình
+             */
+            name: string;
+            /**
+             * @description The office above it, if documents are to name it.
+             * @example Bảo hiểm xã hội thành phố Hà Nội
+             */
+            superiorName?: string;
+            /**
+             * @description What stands after the kind: `BHXH` in `QĐ-BHXH`.
+             * @example BHXH
+             */
+            symbol: string;
+            /** @example Hà Nội */
+            place: string;
+            /**
+             * @description Title of who signs and decides.
+             * @example Giám đốc
+             */
+            headTitle: string;
+            /** @description Who receives all documents beside the agent, the office above and the files. */
+            recipients?: string[];
+            /** @description In the order in which they stand. */
+            legalBases: components["schemas"]["LegalBasisDto"][];
+        };
         SetQuotaDto: {
             /** @example agt_jGwupu0NPZ */
             agentId: string;
@@ -6419,7 +9178,7 @@ export interface components {
         };
         TakenCaseStepDto: {
             /** @enum {string} */
-            action: "notify" | "respond" | "lapse" | "propose" | "approve" | "return" | "reject" | "execute" | "check-in" | "close" | "fail" | "withdraw" | "open" | "join" | "remind" | "attach" | "dispute" | "uphold" | "dismiss";
+            action: "notify" | "respond" | "lapse" | "propose" | "approve" | "return" | "reject" | "execute" | "check-in" | "close" | "fail" | "withdraw" | "open" | "join" | "remind" | "attach" | "dispute" | "uphold" | "dismiss" | "draft" | "remind-approvers" | "escalate";
             /**
              * @description Where it led.
              * @enum {string}
@@ -6684,6 +9443,13 @@ export interface components {
             role: "administrator" | "planner" | "supervisor" | "approver" | "auditor" | "integration";
             /** @example ofc_k3Xy8nLmPq */
             officeId: string;
+            /**
+             * @description The same for all accounts of one person, and says nothing else; null without a staff number.
+             * @example 3f9a0c52b7e14d68
+             */
+            person: string | null;
+            /** @description Known from an identity provider, which says what the user may do where. */
+            isOutside: boolean;
             isDisabled: boolean;
             /** Format: date-time */
             disabledAt: string | null;
@@ -6697,6 +9463,83 @@ export interface components {
             recomputedInputHash: string;
             storedVerdictHash: string;
             recomputedVerdictHash: string;
+        };
+        WebhookDto: {
+            /** @example whk_rRCtlp0rB2 */
+            id: string;
+            /**
+             * @description The office of whoever made it: it is sent events of this one and those below it.
+             * @example ofc_n3qafPOLKd
+             */
+            officeId: string;
+            /** @example https://backoffice.example.org/events */
+            url: string;
+            /** @description Of these types only; of all, also those to come, when the list is empty. */
+            types: ("agent.created" | "agent.changed" | "agent.replaced" | "agent.succeeded-another" | "contract.created" | "contract.renewed" | "contract.suspended" | "contract.resumed" | "contract.ended" | "collection-point.opened" | "collection-point.changed" | "territory.added" | "territory.changed" | "territory.taken-back" | "complaint.added" | "complaint.taken-back" | "contribution-batch.completed" | "contribution-upload.completed" | "contribution-line.reversed" | "remittances.received" | "portfolio.assigned" | "quota.set" | "quota.amended" | "quotas.set" | "quota-plan.created" | "quota-plan.changed" | "quota-plan.submitted" | "quota-plan.returned" | "quota-plan.approved" | "quota-plan.published" | "quota-plan.closed" | "quota-plan-amendment.proposed" | "quota-plan-amendment.approved" | "quota-plan-amendment.refused" | "target.created" | "target.changed" | "target.report-added" | "early-warnings.given" | "policy.activated" | "evaluation-run.requested" | "evaluation-run.completed" | "evaluation-run.needs-attention" | "evaluation-run.retried" | "evaluation-run.cancelled" | "flag.raised" | "flag.withdrawn" | "flag.acknowledged" | "flag.dismissed" | "case.opened" | "case.joined" | "case.agent-notified" | "case.reminded" | "case.responded" | "case.response-lapsed" | "case.line-disputed" | "case.dispute-upheld" | "case.dispute-dismissed" | "case.attachment-added" | "case.proposed" | "case.approved" | "case.returned" | "case.rejected" | "case.executing" | "case.checked-in" | "case.failed" | "case.settlement-confirmed" | "case.closed" | "case.withdrawn" | "office.created" | "office.changed" | "holiday.added" | "holiday.removed" | "population-figures.set" | "webhook.disabled")[];
+            /** @enum {string} */
+            state: "active" | "disabled";
+            /**
+             * @description `gone`: it answered 410. `failing`: nothing arrived for days.
+             * @enum {string|null}
+             */
+            disabledReason: "by-user" | "gone" | "failing" | null;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /**
+             * Format: date-time
+             * @description Something has failed since, and nothing has arrived.
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret before this one signs too.
+             */
+            previousSecretUntil: string | null;
+            /** @example usr_XnbHbzBOmP */
+            authorId: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        WebhookWithSecretDto: {
+            /** @example whk_rRCtlp0rB2 */
+            id: string;
+            /**
+             * @description The office of whoever made it: it is sent events of this one and those below it.
+             * @example ofc_n3qafPOLKd
+             */
+            officeId: string;
+            /** @example https://backoffice.example.org/events */
+            url: string;
+            /** @description Of these types only; of all, also those to come, when the list is empty. */
+            types: ("agent.created" | "agent.changed" | "agent.replaced" | "agent.succeeded-another" | "contract.created" | "contract.renewed" | "contract.suspended" | "contract.resumed" | "contract.ended" | "collection-point.opened" | "collection-point.changed" | "territory.added" | "territory.changed" | "territory.taken-back" | "complaint.added" | "complaint.taken-back" | "contribution-batch.completed" | "contribution-upload.completed" | "contribution-line.reversed" | "remittances.received" | "portfolio.assigned" | "quota.set" | "quota.amended" | "quotas.set" | "quota-plan.created" | "quota-plan.changed" | "quota-plan.submitted" | "quota-plan.returned" | "quota-plan.approved" | "quota-plan.published" | "quota-plan.closed" | "quota-plan-amendment.proposed" | "quota-plan-amendment.approved" | "quota-plan-amendment.refused" | "target.created" | "target.changed" | "target.report-added" | "early-warnings.given" | "policy.activated" | "evaluation-run.requested" | "evaluation-run.completed" | "evaluation-run.needs-attention" | "evaluation-run.retried" | "evaluation-run.cancelled" | "flag.raised" | "flag.withdrawn" | "flag.acknowledged" | "flag.dismissed" | "case.opened" | "case.joined" | "case.agent-notified" | "case.reminded" | "case.responded" | "case.response-lapsed" | "case.line-disputed" | "case.dispute-upheld" | "case.dispute-dismissed" | "case.attachment-added" | "case.proposed" | "case.approved" | "case.returned" | "case.rejected" | "case.executing" | "case.checked-in" | "case.failed" | "case.settlement-confirmed" | "case.closed" | "case.withdrawn" | "office.created" | "office.changed" | "holiday.added" | "holiday.removed" | "population-figures.set" | "webhook.disabled")[];
+            /** @enum {string} */
+            state: "active" | "disabled";
+            /**
+             * @description `gone`: it answered 410. `failing`: nothing arrived for days.
+             * @enum {string|null}
+             */
+            disabledReason: "by-user" | "gone" | "failing" | null;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /**
+             * Format: date-time
+             * @description Something has failed since, and nothing has arrived.
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret before this one signs too.
+             */
+            previousSecretUntil: string | null;
+            /** @example usr_XnbHbzBOmP */
+            authorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description Shown by this answer only, and null to whoever repeats the request under its Idempotency-Key. What is lost is replaced.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string | null;
         };
     };
     responses: {
@@ -6946,6 +9789,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only with this level. */
                 level?: "province" | "district" | "commune";
                 /** @description Directly under the unit of this code. */
@@ -6973,6 +9820,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["AdministrativeUnitDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7024,6 +9873,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path: {
@@ -7046,6 +9899,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["AdministrativeUnitDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7065,6 +9920,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path: {
@@ -7087,6 +9946,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["AdministrativeUnitDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7106,6 +9967,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Part of the name, with or without marks. */
                 search?: string;
                 /** @description Only with this kind. */
@@ -7137,6 +10002,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["AgentDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7176,7 +10043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentDto"];
+                    "application/json": components["schemas"]["AgentDetailDto"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7198,6 +10065,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Those that are open on this day. */
                 openOn?: string;
             };
@@ -7222,6 +10093,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["CollectionPointDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7287,6 +10160,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description The versions that were current at that instant. */
                 asOf?: string;
                 /** @description Those that hold now, or those that were replaced as well. */
@@ -7313,6 +10190,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["ComplaintDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7378,6 +10257,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path: {
@@ -7400,6 +10283,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["ContractDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7465,6 +10350,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description The versions that were current at that instant. */
                 asOf?: string;
                 /** @description Those that hold now, or those that were replaced as well. */
@@ -7491,6 +10380,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["ReportDeadlineDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7556,6 +10447,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Part of the name, with or without marks. */
                 search?: string;
                 /** @description Those who are employed on this day. */
@@ -7582,6 +10477,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["StaffDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7647,6 +10544,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description The versions that were current at that instant. */
                 asOf?: string;
                 /** @description Those that hold now, or those that were replaced as well. */
@@ -7673,6 +10574,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["TerritoryDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7738,6 +10641,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description The versions that were current at that instant. */
                 asOf?: string;
                 /** @description Those that hold now, or those that were replaced as well. */
@@ -7764,6 +10671,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["TrainingCompletionDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7844,7 +10753,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentDto"];
+                    "application/json": components["schemas"]["AgentDetailDto"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7885,7 +10794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentDto"];
+                    "application/json": components["schemas"]["AgentDetailDto"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7984,6 +10893,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Days from today. */
                 within?: 30 | 60 | 90;
             };
@@ -8008,6 +10921,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["RenewalDueDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -8027,6 +10942,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path: {
@@ -8049,6 +10968,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["ScorecardEntryDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -8068,6 +10989,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description What it was done to. */
                 subject?: string;
                 /** @description Only with this action. */
@@ -8091,6 +11016,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["AuditEventDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -8225,6 +11152,78 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @enum {string} */
+                    grant_type: "client_credentials";
+                    /**
+                     * @description Permissions with spaces between, of those of the client; all of them without it.
+                     * @example agents:read contributions:record
+                     */
+                    scope?: string;
+                    client_id?: string;
+                    /** Format: password */
+                    client_secret?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineTokenDto"];
+                };
+            };
+            /** @description The request or the scope is not good; what cannot be read at all is a plain problem. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthRefusalDto"];
+                };
+            };
+            /** @description The client is not known, its secret is not good, or it may not call from there. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Basic. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthRefusalDto"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
@@ -8435,6 +11434,77 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDocumentWithFactsDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query: {
+                /** @description In which form the table is wanted. */
+                format: "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -8442,6 +11512,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only with this state. */
                 state?: "open" | "agent-notified" | "responded" | "response-lapsed" | "proposed" | "returned" | "approved" | "executing" | "closed" | "rejected" | "withdrawn";
                 /** @description Of its newest proposal. */
@@ -8452,8 +11526,8 @@ export interface operations {
                 officeId?: string;
                 /** @description Only of this agent. */
                 agentId?: string;
-                /** @description `mine`: opened or proposed by you; `overdue`: something of it should have happened before today. */
-                view?: "mine" | "overdue" | "awaiting-approval";
+                /** @description `mine`: opened or proposed by you; `overdue`: something of it should have happened before today, an approval too; `escalated`: it waits to be approved and was put before your very office. */
+                view?: "mine" | "overdue" | "awaiting-approval" | "escalated";
             };
             header?: never;
             path?: never;
@@ -8473,6 +11547,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["CaseDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -8632,6 +11708,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    downloadCaseArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAttachments: {
         parameters: {
             query?: {
@@ -8639,6 +11748,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path: {
@@ -8661,6 +11774,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["CaseAttachmentDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -8790,6 +11905,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path: {
@@ -8812,6 +11931,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["CaseDisputeDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -8855,6 +11976,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseDisputeDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShape"] & {
+                        items: components["schemas"]["CaseDocumentDto"][];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    draftDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDocumentDto"];
+            };
+        };
+        responses: {
+            /** @description It was there before. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDocumentDto"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDocumentDto"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -9500,6 +12727,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description As it was known then; every version unless told. */
                 asOf?: string;
             };
@@ -9524,6 +12755,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["ContractSpanDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -9643,6 +12876,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only of this agent. */
                 agent?: string;
                 /** @description Only of this participant. */
@@ -9676,6 +12913,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["ContributionDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -9906,6 +13145,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Of this part only. */
                 part?: number;
             };
@@ -9930,6 +13173,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["RefusedRowDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -10032,6 +13277,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    confirmDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: its code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentConfirmationDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listEarlyWarnings: {
         parameters: {
             query?: {
@@ -10039,6 +13317,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Of this very office. */
                 officeId?: string;
                 /** @description Only of this agent. */
@@ -10066,6 +13348,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["EarlyWarningDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -10084,6 +13368,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only with this kind. */
                 kind?: "half-year" | "annual";
                 /** @description Only with this state. */
@@ -10107,6 +13395,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["PolicySummaryDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -10293,6 +13583,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only with this period. */
                 period?: string;
                 /** @description Only with this state. */
@@ -10318,6 +13612,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["RunSummaryDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -10487,6 +13783,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only with this grade. */
                 grade?: "A" | "B" | "C" | "D";
                 /** @description Only with this status. */
@@ -10517,6 +13817,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["EvaluationSummaryDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -10682,6 +13984,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only with this measure. */
                 measure?: "new-participants" | "retention" | "inherited-retention" | "collection" | "on-time-remittance" | "receipt-accuracy" | "trained-staff" | "complaints" | "reporting";
                 /** @description Only lines that count, or only the others. */
@@ -10708,6 +14014,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["LineageEntryDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -10753,6 +14061,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before, or the id of any event: those after it are given. Without it, from the first one on. `latest` gives none, but the place from which to go on. */
+                after?: string;
+                /** @description Of these types only, separated by commas. */
+                types?: string;
+                /** @description Events at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listFlags: {
         parameters: {
             query?: {
@@ -10760,6 +14105,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only with this state. */
                 state?: "raised" | "acknowledged" | "dismissed" | "withdrawn";
                 /** @description Only with this recommendation. */
@@ -10791,6 +14140,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["FlagDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -10936,6 +14287,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description First day, inclusive. */
                 from?: string;
                 /** @description Last day, inclusive. */
@@ -10961,6 +14316,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["HolidayDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -11046,6 +14403,695 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listImportMappings: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
+                /** @description Only with this kind. */
+                kind?: "contributions" | "remittances" | "quotas" | "agents" | "staff" | "training" | "complaints";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShape"] & {
+                        items: components["schemas"]["ImportMappingDto"][];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createImportMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateImportMappingDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMappingDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImportMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMappingDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeImportMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeImportMapping: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeImportMappingDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMappingDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
+                /** @description Only with this kind. */
+                kind?: "contributions-d05" | "contributions" | "remittances" | "quotas" | "agents" | "staff" | "training" | "complaints";
+                /** @description Only with this state. */
+                state?: "waiting" | "working" | "completed" | "failed" | "cancelled";
+                /** @description Of this office only. */
+                office?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShape"] & {
+                        items: components["schemas"]["ImportDto"][];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importFile: {
+        parameters: {
+            query: {
+                /** @description Whether one bad row refuses all of them, or only itself. */
+                mode?: "all-or-nothing" | "keep-good-rows";
+                /** @description Says what would happen. */
+                dryRun?: "true" | "false";
+                /** @description What the file holds. */
+                kind: "contributions-d05" | "contributions" | "remittances" | "quotas" | "agents" | "staff" | "training" | "complaints";
+                /** @description Part of the key of contributions and remittances, and needed with them; of contributions-d05 it is d05-ts unless told. */
+                sourceSystem?: string;
+                /** @description Whose list a D05-TS is, where its titles do not say so. */
+                agentCode?: string;
+                /** @description Name of saved names of columns, for tables with others. */
+                mapping?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImportErrors: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description Language of headings: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShape"] & {
+                        items: components["schemas"]["ImportRowErrorsDto"][];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImportReport: {
+        parameters: {
+            query?: {
+                /** @description `same-file`: the file as it was sent, with a column of what is wrong. */
+                format?: "json" | "same-file";
+            };
+            header?: {
+                /** @description Language of headings: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMachineClients: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
+                /** @description Of this very office. */
+                officeId?: string;
+                /** @description Of this owner. */
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShape"] & {
+                        items: components["schemas"]["MachineClientDto"][];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMachineClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMachineClientDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClientWithSecretDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMachineClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClientDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMachineClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMachineClientDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClientDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateMachineSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClientWithSecretDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listOffices: {
         parameters: {
             query?: {
@@ -11053,6 +15099,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Directly under this office. */
                 parentId?: string;
                 /** @description Only with this level. */
@@ -11080,6 +15130,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["OfficeDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -11215,6 +15267,112 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listLetterheads: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShape"] & {
+                        items: components["schemas"]["LetterheadDto"][];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setLetterhead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLetterheadDto"];
+            };
+        };
+        responses: {
+            /** @description It was set before. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadDto"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getOfficeProgress: {
         parameters: {
             query?: {
@@ -11259,6 +15417,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only with this administrative unit code. */
                 administrativeUnitCode?: string;
                 /** @description Communes that stood directly under the unit of this code. */
@@ -11286,6 +15448,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["PopulationFigureDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -11345,6 +15509,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only of this agent. */
                 agent?: string;
                 /** @description Only of this participant. */
@@ -11370,6 +15538,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["AssignmentDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -11522,6 +15692,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path: {
@@ -11544,6 +15718,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["AmendmentRowDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -11657,6 +15833,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Of this very office. */
                 officeId?: string;
                 /** @description Of this calendar year. */
@@ -11684,6 +15864,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["QuotaPlanDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -11867,6 +16049,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path: {
@@ -11889,6 +16075,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["PlanAgentRowDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -11955,6 +16143,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path: {
@@ -11977,6 +16169,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["PlanAmendmentDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -12230,6 +16424,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description The other plan, of the same office, year and metric. */
                 with: string;
                 /** @description Leaves out what comes to the same in both. */
@@ -12256,6 +16454,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["ComparedAgentDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -12275,6 +16475,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description The other plan, of the same office, year and metric. */
                 with: string;
                 /** @description Leaves out what comes to the same in both. */
@@ -12301,6 +16505,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["ComparedOfficeDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -12320,6 +16526,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path: {
@@ -12342,6 +16552,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["PlanOfficeRowDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -12499,6 +16711,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only of this agent. */
                 agent?: string;
                 /** @description That office and those below it. */
@@ -12526,6 +16742,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["QuotaDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -12711,6 +16929,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only of this agent. */
                 agent?: string;
                 /** @description Only with this source system. */
@@ -12740,6 +16962,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["RemittanceDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13002,6 +17226,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -13021,6 +17249,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["ScheduleDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13301,6 +17531,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Of this very office. */
                 officeId?: string;
                 /** @description Of this calendar year. */
@@ -13328,6 +17562,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["TargetDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13389,6 +17625,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Of this calendar year. */
                 year: number;
                 /** @description Of whom the rates are: those of other people are not ranked among them. */
@@ -13414,6 +17654,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["StandingDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13550,6 +17792,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path: {
@@ -13572,6 +17818,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["TargetReportDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13813,6 +18061,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
                 /** @description Of this very office. */
                 officeId?: string;
                 /** @description Only with this role. */
@@ -13836,6 +18088,8 @@ export interface operations {
                     "application/json": components["schemas"]["PageShape"] & {
                         items: components["schemas"]["UserDto"][];
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13969,6 +18223,4308 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryLogDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
+                /** @description Only with this state. */
+                state?: "active" | "disabled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShape"] & {
+                        items: components["schemas"]["WebhookDto"][];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhookDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
+                /** @description Only with this state. */
+                state?: "pending" | "delivered" | "failed";
+            };
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShape"] & {
+                        items: components["schemas"]["DeliveryDto"][];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pingWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayDto"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "agent.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "agent.changed";
+                    data?: {
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "agent.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "agent.created";
+                    data?: {
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "agent.replaced": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "agent.replaced";
+                    data?: {
+                        agentId: string;
+                        caseId: string;
+                        /** Format: date */
+                        effectiveOn: string;
+                        /** @description Participants who were handed over. */
+                        participants: number;
+                        successorId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "agent.succeeded-another": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "agent.succeeded-another";
+                    data?: {
+                        agentId: string;
+                        caseId: string;
+                        /** Format: date */
+                        effectiveOn: string;
+                        /** @description Participants who were handed over. */
+                        participants: number;
+                        fromAgentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.agent-notified": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.agent-notified";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                        /** Format: date */
+                        responseDueOn: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.approved": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.approved";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.attachment-added": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.attachment-added";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                        attachmentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.checked-in": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.checked-in";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                        /** Format: date */
+                        heldOn: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.closed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.closed";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                        /** @description Of an improvement plan. */
+                        verdict?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.dispute-dismissed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.dispute-dismissed";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                        disputeId: string;
+                        lineId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.dispute-upheld": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.dispute-upheld";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                        disputeId: string;
+                        lineId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.executing": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.executing";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.failed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.failed";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.joined": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.joined";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                        flags: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.line-disputed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.line-disputed";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                        disputeId: string;
+                        lineId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.opened": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.opened";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                        /** @description Flags that are its grounds. */
+                        flags?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.proposed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.proposed";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                        measure: string;
+                        /** Format: date */
+                        effectiveOn: string;
+                        successorId?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.rejected": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.rejected";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.reminded": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.reminded";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.responded": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.responded";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                        /** Format: date */
+                        receivedOn: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.response-lapsed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.response-lapsed";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.returned": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.returned";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.settlement-confirmed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.settlement-confirmed";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                        item: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "case.withdrawn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "case.withdrawn";
+                    data?: {
+                        caseId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "collection-point.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "collection-point.changed";
+                    data?: {
+                        collectionPointId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "collection-point.opened": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "collection-point.opened";
+                    data?: {
+                        collectionPointId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "complaint.added": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "complaint.added";
+                    data?: {
+                        complaintId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "complaint.taken-back": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "complaint.taken-back";
+                    data?: {
+                        complaintId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "contract.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "contract.created";
+                    data?: {
+                        contractId: string;
+                        agentId: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "contract.ended": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "contract.ended";
+                    data?: {
+                        contractId: string;
+                        agentId: string;
+                        /** Format: date */
+                        endedOn: string;
+                        reasonClass: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "contract.renewed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "contract.renewed";
+                    data?: {
+                        contractId: string;
+                        agentId: string;
+                        /** Format: date */
+                        endsOn: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "contract.resumed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "contract.resumed";
+                    data?: {
+                        contractId: string;
+                        agentId: string;
+                        /** Format: date */
+                        resumedOn: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "contract.suspended": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "contract.suspended";
+                    data?: {
+                        contractId: string;
+                        agentId: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "contribution-batch.completed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "contribution-batch.completed";
+                    data?: {
+                        batchId: string;
+                        sourceSystem: string;
+                        /** @description Rows that were sent. */
+                        received: number;
+                        /** @description Rows that were stored. */
+                        accepted: number;
+                        duplicates: number;
+                        rejected: number;
+                        /** @description Lines that were reversed. */
+                        reversed: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "contribution-line.reversed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "contribution-line.reversed";
+                    data?: {
+                        lineId: string;
+                        /** Format: date */
+                        reversedOn: string;
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "contribution-upload.completed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "contribution-upload.completed";
+                    data?: {
+                        uploadId: string;
+                        parts: number;
+                        /** @description Rows that were sent. */
+                        received: number;
+                        /** @description Rows that were stored. */
+                        accepted: number;
+                        duplicates: number;
+                        rejected: number;
+                        reversed: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "early-warnings.given": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "early-warnings.given";
+                    data?: {
+                        warnedOfficeId: string;
+                        /** Format: date */
+                        asOf: string;
+                        warnings: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evaluation-run.cancelled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "evaluation-run.cancelled";
+                    data?: {
+                        runId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evaluation-run.completed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "evaluation-run.completed";
+                    data?: {
+                        runId: string;
+                        period: string;
+                        /** @description Flags that it raised or took over. */
+                        raised: number;
+                        /** @description Flags that it withdrew. */
+                        withdrawn: number;
+                        inputDigest: string;
+                        verdictDigest: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evaluation-run.needs-attention": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "evaluation-run.needs-attention";
+                    data?: {
+                        runId: string;
+                        period: string;
+                        code: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evaluation-run.requested": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "evaluation-run.requested";
+                    data?: {
+                        runId: string;
+                        period: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evaluation-run.retried": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "evaluation-run.retried";
+                    data?: {
+                        runId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "flag.acknowledged": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "flag.acknowledged";
+                    data?: {
+                        flagId: string;
+                        agentId: string;
+                        period: string;
+                        rule: string;
+                        recommendation: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "flag.dismissed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "flag.dismissed";
+                    data?: {
+                        flagId: string;
+                        agentId: string;
+                        period: string;
+                        rule: string;
+                        recommendation: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "flag.raised": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "flag.raised";
+                    data?: {
+                        flagId: string;
+                        agentId: string;
+                        period: string;
+                        rule: string;
+                        recommendation: string;
+                        runId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "flag.withdrawn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "flag.withdrawn";
+                    data?: {
+                        flagId: string;
+                        agentId: string;
+                        period: string;
+                        rule: string;
+                        recommendation: string;
+                        runId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "holiday.added": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "holiday.added";
+                    data?: {
+                        holidayId: string;
+                        /** Format: date */
+                        day: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "holiday.removed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "holiday.removed";
+                    data?: {
+                        holidayId: string;
+                        /** Format: date */
+                        day: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "office.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "office.changed";
+                    data?: {
+                        ownOfficeId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "office.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "office.created";
+                    data?: {
+                        ownOfficeId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "policy.activated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "policy.activated";
+                    data?: {
+                        policyId: string;
+                        code: string;
+                        versionNo: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "population-figures.set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "population-figures.set";
+                    data?: {
+                        settingOfficeId: string;
+                        received: number;
+                        accepted: number;
+                        rejected: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "portfolio.assigned": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "portfolio.assigned";
+                    data?: {
+                        agentId: string;
+                        fromAgentId?: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** @description Participants who were handed over. */
+                        assigned: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quota-plan-amendment.approved": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quota-plan-amendment.approved";
+                    data?: {
+                        quotaPlanAmendmentId: string;
+                        quotaPlanId: string;
+                        effectiveMonth: number;
+                        /** @description Quotas that it is of. */
+                        quotas: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quota-plan-amendment.proposed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quota-plan-amendment.proposed";
+                    data?: {
+                        quotaPlanAmendmentId: string;
+                        quotaPlanId: string;
+                        effectiveMonth: number;
+                        /** @description Quotas that it is of. */
+                        quotas: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quota-plan-amendment.refused": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quota-plan-amendment.refused";
+                    data?: {
+                        quotaPlanAmendmentId: string;
+                        quotaPlanId: string;
+                        effectiveMonth: number;
+                        /** @description Quotas that it is of. */
+                        quotas: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quota-plan.approved": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quota-plan.approved";
+                    data?: {
+                        quotaPlanId: string;
+                        year: number;
+                        metric: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quota-plan.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quota-plan.changed";
+                    data?: {
+                        quotaPlanId: string;
+                        year: number;
+                        metric: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quota-plan.closed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quota-plan.closed";
+                    data?: {
+                        quotaPlanId: string;
+                        year: number;
+                        metric: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quota-plan.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quota-plan.created";
+                    data?: {
+                        quotaPlanId: string;
+                        year: number;
+                        metric: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quota-plan.published": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quota-plan.published";
+                    data?: {
+                        quotaPlanId: string;
+                        year: number;
+                        metric: string;
+                        /** @description Quotas that it became. */
+                        quotas: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quota-plan.returned": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quota-plan.returned";
+                    data?: {
+                        quotaPlanId: string;
+                        year: number;
+                        metric: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quota-plan.submitted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quota-plan.submitted";
+                    data?: {
+                        quotaPlanId: string;
+                        year: number;
+                        metric: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quota.amended": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quota.amended";
+                    data?: {
+                        quotaId: string;
+                        effectiveMonth: number;
+                        /** @description People or VND. */
+                        yearlyAmount: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quota.set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quota.set";
+                    data?: {
+                        quotaId: string;
+                        year: number;
+                        metric: string;
+                        /** @description People or VND. */
+                        yearlyAmount: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "quotas.set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "quotas.set";
+                    data?: {
+                        settingOfficeId: string;
+                        /** @description Rows that were sent. */
+                        received: number;
+                        /** @description Rows that were stored. */
+                        accepted: number;
+                        duplicates: number;
+                        rejected: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "remittances.received": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "remittances.received";
+                    data?: {
+                        receivingOfficeId: string;
+                        sourceSystem: string;
+                        /** @description Rows that were sent. */
+                        received: number;
+                        /** @description Rows that were stored. */
+                        accepted: number;
+                        duplicates: number;
+                        rejected: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "target.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "target.changed";
+                    data?: {
+                        targetId: string;
+                        year: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "target.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "target.created";
+                    data?: {
+                        targetId: string;
+                        year: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "target.report-added": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "target.report-added";
+                    data?: {
+                        targetId: string;
+                        year: number;
+                        /** Format: date */
+                        reportedOn: string;
+                        people: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "territory.added": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "territory.added";
+                    data?: {
+                        territoryId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "territory.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "territory.changed";
+                    data?: {
+                        territoryId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "territory.taken-back": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "territory.taken-back";
+                    data?: {
+                        territoryId: string;
+                        agentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.disabled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "webhook.disabled";
+                    data?: {
+                        webhookId: string;
+                        /** @description `by-user`, `gone` or `failing`. */
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ping": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": string;
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "webhook.ping";
+                    data?: {
+                        webhookId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -111,7 +111,14 @@ export class RateLimits implements OnModuleDestroy {
   private async tellOthers(news: readonly News[]): Promise<number[]> {
     const places = news.map(({ key }) => this.prefix + key);
     const own = news.map((one) => one.own);
-    const sums = await this.redis.client.eval(TELL, places.length, ...places, this.process, 2 * WINDOW, ...own);
+    const sums = await this.redis.client.eval(
+      TELL,
+      places.length,
+      ...places,
+      this.process,
+      2 * WINDOW,
+      ...own,
+    );
     return (sums as number[]).map((sum, i) => sum - own[i]!);
   }
 }

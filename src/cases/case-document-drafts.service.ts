@@ -48,7 +48,10 @@ export class CaseDocumentDrafts {
     if (!about) throw notFound('case');
     const { facts, proposalNo, verdict, on } = await this.material.of(about, order);
     const { kind } = order;
-    const contentsHash = digestOf([proposalNo, drawUp<DocumentKind>(kind, { ...facts, verificationCode: '' })]);
+    const contentsHash = digestOf([
+      proposalNo,
+      drawUp<DocumentKind>(kind, { ...facts, verificationCode: '' }),
+    ]);
     const known = await this.documents.findSame(caseId, contentsHash);
     if (known) return { document: known, isNew: false };
     const code = verificationCode(randomBytes(CODE_BYTES));

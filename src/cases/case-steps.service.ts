@@ -50,7 +50,12 @@ export class CaseSteps {
     const { action, userId, reason, responseDueOn, details } = order;
     const proposal = await this.cases.proposal(found.id);
     const approvers = proposal?.approvals.map(({ approvedBy }) => approvedBy) ?? [];
-    const personOf = await this.persons.behind([found.openedBy, proposal?.proposedBy ?? null, ...approvers, userId]);
+    const personOf = await this.persons.behind([
+      found.openedBy,
+      proposal?.proposedBy ?? null,
+      ...approvers,
+      userId,
+    ]);
     const hands = handsOf(found, proposal, order.officeId, personOf);
     const state = caseStateAfter(hands, action, userId === null ? null : personOf(userId), reason);
     const step = { action, state, takenBy: userId, reason: reason ?? null };

@@ -64,6 +64,7 @@ export class ImportReports {
   }
 }
 
-const conflict = (code: ProblemCode, detail: string): DomainError => new DomainError('conflict', code, detail);
+const conflict = (code: ProblemCode, detail: string): DomainError =>
+  new DomainError('conflict', code, detail);
 const gone = (): DomainError =>
   conflict('import-file-gone', 'The file is not kept any more: it refused nothing, or is too old.');
