@@ -4,7 +4,10 @@ import type { paths } from './schema';
 
 export type { components, operations, paths } from './schema';
 
-export type DaiLyThuClient = Client<paths>;
+/** What answers are typed as: a list can also be taken as a file, with `parseAs`. */
+type Json = 'application/json' | 'application/problem+json';
+
+export type DaiLyThuClient = Client<paths, Json>;
 
 export interface ClientOptions {
   /** Where the service is, without `/v1`. */
@@ -23,7 +26,7 @@ const wait: Repeating['pause'] = (milliseconds) =>
   });
 
 /** What concerns tokens has none, and must not be sent twice: a refresh token is good once. */
-const isAboutTokens = (path: string): boolean => /^\/v1\/auth\/(login|refresh|logout)$/.test(path);
+const isAboutTokens = (path: string): boolean => /^\/v1\/auth\/(login|token|refresh|logout)$/.test(path);
 
 /** The token on every request, and a key on every POST that has none: then it can be sent again without harm. */
 const authorize = (token: ClientOptions['token']): Middleware => ({
@@ -42,7 +45,7 @@ const authorize = (token: ClientOptions['token']): Middleware => ({
  */
 export function createDaiLyThuClient(options: ClientOptions): DaiLyThuClient {
   const { baseUrl, token, attempts = 4, pause = wait, fetch: send = fetch } = options;
-  const client = createClient<paths>({
+  const client = createClient<paths, Json>({
     baseUrl,
     fetch: repeating((request) => send(request), { attempts, pause }),
   });

@@ -209,7 +209,5 @@ export const toMachineClientDto = (client: MachineClient): MachineClientDto => (
   lastUsedAt: client.lastUsedAt?.toISOString() ?? null,
 });
 
-export const toMachineClientWithSecretDto = ({ client, secret }: WithSecret): MachineClientWithSecretDto => ({
-  ...toMachineClientDto(client),
-  secret,
-});
+export const toMachineClientWithSecretDto = ({ client, secret }: WithSecret): MachineClientWithSecretDto =>
+  Object.assign(toMachineClientDto(client), { secret });

@@ -84,27 +84,28 @@ export class RateLimits implements OnModuleDestroy {
     this.timer = setTimeout(() => void this.tell(), milliseconds).unref();
   }
 
-  /** Never throws: what could not be told is told later. */
+  /** Never throws: what could not be told is told later. What comes meanwhile waits for the next time. */
   private async tell(): Promise<void> {
-    let isTold = true;
-    while (isTold && this.counts.hasNews) isTold = await this.exchange(this.counts.news(AT_ONCE));
-    this.timer = undefined;
-    this.tellLater(isTold ? TELL_AFTER : TRY_AGAIN_AFTER);
-  }
-
-  private async exchange(news: readonly News[]): Promise<boolean> {
+    const news = this.counts.news();
     try {
-      const others = await this.tellOthers(news);
-      news.forEach((one, i) => this.counts.told(one, others[i]!));
+      for (let first = 0; first < news.length; first += AT_ONCE)
+        await this.exchange(news.slice(first, first + AT_ONCE));
       if (this.isAway) this.logger.log('Redis is back: requests are counted over all processes');
       this.isAway = false;
     } catch (error) {
+      // Some of it may have arrived: telling it again does no harm.
       for (const one of news) this.counts.untold(one);
       if (!this.isAway && !this.isStopped)
         this.logger.warn(`requests are counted by this process alone, Redis: ${(error as Error).message}`);
       this.isAway = true;
     }
-    return !this.isAway;
+    this.timer = undefined;
+    this.tellLater(this.isAway ? TRY_AGAIN_AFTER : TELL_AFTER);
+  }
+
+  private async exchange(news: readonly News[]): Promise<void> {
+    const others = await this.tellOthers(news);
+    news.forEach((one, i) => this.counts.told(one, others[i]!));
   }
 
   /** What the other processes have let in, for each of the news. */

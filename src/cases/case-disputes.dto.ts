@@ -181,11 +181,11 @@ export const toCaseCorrectionDto = ({
   lineId,
   reversalReason,
   corrected,
-}: CaseCorrection): CaseCorrectionDto => ({
-  disputeId: publicId.encode('case-dispute', id),
-  lineId: publicId.encode('contribution-line', lineId),
-  ...appliedCorrection(reversalReason, corrected),
-});
+}: CaseCorrection): CaseCorrectionDto =>
+  Object.assign(appliedCorrection(reversalReason, corrected), {
+    disputeId: publicId.encode('case-dispute', id),
+    lineId: publicId.encode('contribution-line', lineId),
+  });
 
 export const toCaseDisputeDto = (dispute: CaseDispute): CaseDisputeDto => ({
   id: publicId.encode('case-dispute', dispute.id),

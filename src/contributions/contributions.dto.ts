@@ -133,9 +133,9 @@ export const toContributionDetailDto = (
   line: ContributionRow,
   remittedAmount: number,
   { corrects, correctedBy }: LineCorrections,
-): ContributionDetailDto => ({
-  ...toContributionDto(line),
-  remittedAmount,
-  corrects: lineId(corrects),
-  correctedBy: lineId(correctedBy),
-});
+): ContributionDetailDto =>
+  Object.assign(toContributionDto(line), {
+    remittedAmount,
+    corrects: lineId(corrects),
+    correctedBy: lineId(correctedBy),
+  });

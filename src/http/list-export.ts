@@ -4,7 +4,6 @@ import { Readable } from 'node:stream';
 import { CSV, XLSX } from './bodies';
 import { fieldTitle } from './field-titles';
 import { type Language, languageOf } from './language';
-import type { Page } from './page';
 import type { Cell } from './table';
 import { csvPiece } from './table-export';
 import { workbookStream } from './workbook-writer';
@@ -18,6 +17,12 @@ export interface ListQuery {
   readonly bom?: 'true' | 'false';
   readonly limit: number;
   readonly cursor?: string;
+}
+
+/** A page as a list gives it. */
+interface Listed {
+  readonly items: readonly unknown[];
+  readonly nextCursor: string | null;
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -59,13 +64,13 @@ export async function exportedList(
   item: ApiType,
   name: string,
   query: ListQuery,
-  load: (query: ListQuery) => Promise<Page<unknown>>,
+  load: (query: ListQuery) => Promise<Listed>,
 ): Promise<StreamableFile> {
   const fields = fieldsOf(item);
   const language = languageWanted();
-  const rowsOf = ({ items }: Page<unknown>): Rows =>
+  const rowsOf = ({ items }: Listed): Rows =>
     items.map((row) => fields.map((field) => cellOf((row as Item)[field])));
-  const from = (cursor: string | undefined): Promise<Page<unknown>> =>
+  const from = (cursor: string | undefined): Promise<Listed> =>
     load({ ...query, limit: ROWS_A_PAGE, ...(cursor === undefined ? {} : { cursor }) });
   const first = await from(query.cursor);
   async function* pages(): AsyncGenerator<Rows> {
@@ -127,7 +132,7 @@ export const exportable =
           list.apply(
             this,
             given.with(place, Object.assign(Object.create(Object.getPrototypeOf(query) as object), page)),
-          ) as Promise<Page<unknown>>,
+          ) as Promise<Listed>,
       );
     };
     for (const key of Reflect.getMetadataKeys(list) as string[])

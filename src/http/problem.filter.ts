@@ -94,6 +94,6 @@ export class ProblemFilter implements ExceptionFilter {
       .header('Content-Type', type)
       .header('X-Request-Id', request.id)
       .header('Vary', 'Accept-Language')
-      .send(JSON.stringify({ ...words, ...problem }));
+      .send(JSON.stringify(Object.assign(words, problem)));
   }
 }

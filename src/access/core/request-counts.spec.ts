@@ -10,7 +10,7 @@ class Shared {
   private readonly told = new Map<string, Map<RequestCounts, number>>();
 
   tell(counts: RequestCounts): void {
-    for (const news of counts.news(1_000)) {
+    for (const news of counts.news()) {
       const all = this.told.get(news.key) ?? new Map<RequestCounts, number>();
       this.told.set(news.key, all.set(counts, news.own));
       counts.told(news, [...all.values()].reduce((sum, own) => sum + own, 0) - news.own);
@@ -60,29 +60,22 @@ describe('RequestCounts', () => {
     const counts = new RequestCounts(WINDOW);
     expect(counts.hasNews).toBe(false);
     counts.take(quota(1), 'lan', 0);
-    expect(counts.news(10)).toEqual([{ key: 'reads:lan:0', own: 1 }]);
+    expect(counts.news()).toEqual([{ key: 'reads:lan:0', own: 1 }]);
     counts.take(quota(1), 'lan', 0);
     expect(counts.hasNews).toBe(false);
-  });
-
-  it('hands out news in parts', () => {
-    const counts = new RequestCounts(WINDOW);
-    for (const client of ['a', 'b', 'c']) counts.take(quota(1), client, 0);
-    expect(counts.news(2).map(({ key }) => key)).toEqual(['reads:a:0', 'reads:b:0']);
-    expect(counts.news(2).map(({ key }) => key)).toEqual(['reads:c:0']);
   });
 
   it('tells again what did not arrive, and nothing of a window that has ended', () => {
     const counts = new RequestCounts(WINDOW);
     counts.take(quota(5), 'lan', 0);
-    const [lost] = counts.news(1) as [News];
+    const [lost] = counts.news() as [News];
     counts.take(quota(5), 'lan', 0);
     counts.untold(lost);
-    expect(counts.news(1)).toEqual([{ key: lost.key, own: 2 }]);
+    expect(counts.news()).toEqual([{ key: lost.key, own: 2 }]);
     counts.take(quota(5), 'minh', 60_000);
     counts.untold(lost);
     counts.told(lost, 5);
-    expect(counts.news(5)).toEqual([{ key: 'reads:minh:1', own: 1 }]);
+    expect(counts.news()).toEqual([{ key: 'reads:minh:1', own: 1 }]);
     expect(counts.take(quota(5), 'lan', 60_000)).toMatchObject({ isAllowed: true, remaining: 4 });
   });
 
@@ -90,7 +83,7 @@ describe('RequestCounts', () => {
     const counts = new RequestCounts(WINDOW, 1);
     expect([1, 2].map(() => counts.take(quota(1), 'lan', 0).isAllowed)).toEqual([true, false]);
     expect([1, 2].map(() => counts.take(quota(1), 'minh', 0).isAllowed)).toEqual([true, true]);
-    expect(counts.news(10)).toHaveLength(1);
+    expect(counts.news()).toHaveLength(1);
   });
 
   it('lets in no more than the quota, and what each process lets in between two tellings', () => {

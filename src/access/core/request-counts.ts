@@ -63,14 +63,10 @@ export class RequestCounts {
     return this.changed.size > 0;
   }
 
-  /** Hands out what has changed since the last time, so many at most. What does not arrive is to come back by `untold`. */
-  news(most: number): News[] {
-    const news: News[] = [];
-    for (const key of this.changed) {
-      if (news.length === most) break;
-      this.changed.delete(key);
-      news.push({ key, own: this.counts.get(key)!.own });
-    }
+  /** Hands out what has changed since the last time. What does not arrive is to come back by `untold`. */
+  news(): News[] {
+    const news = [...this.changed].map((key) => ({ key, own: this.counts.get(key)!.own }));
+    this.changed.clear();
     return news;
   }
 
