@@ -1,40 +1,48 @@
 import { Injectable } from '@nestjs/common';
-import { type PathItemObject, type ParameterObject, type SchemaObject, getSchemaPath } from '@nestjs/swagger';
+import {
+  type ParameterObject,
+  type PathItemObject,
+  type ReferenceObject,
+  type SchemaObject,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { ContractWebhooks } from '../http/contract-webhooks';
 import { type EventType, schemaOf } from './core/event-type';
 import { EVENT_TYPES, PING } from './core/event-types';
 import { EventDto } from './events.dto';
 
-const header = (name: string, description: string, schema: object): ParameterObject => ({
+const header = (name: string, maxLength: number, description: string): ParameterObject => ({
   name,
   in: 'header',
   required: true,
   description,
-  schema: { type: 'string', ...schema },
+  schema: { type: 'string', maxLength },
 });
 
-const HEADERS: readonly ParameterObject[] = [
-  header(
+const HEADERS: Readonly<Record<string, ParameterObject>> = {
+  WebhookId: header(
     'webhook-id',
+    100,
     'The same whenever this event is sent to this webhook: what you have, you need not take again.',
-    {
-      maxLength: 100,
-    },
   ),
-  header('webhook-timestamp', 'When it was sent, in seconds since 1970: do not take what is old.', {
-    maxLength: 20,
-  }),
-  header('webhook-signature', 'Signatures as Standard Webhooks describes them: one of them must be good.', {
-    maxLength: 500,
-  }),
-];
+  WebhookTimestamp: header(
+    'webhook-timestamp',
+    20,
+    'When it was sent, in seconds since 1970: do not take what is old.',
+  ),
+  WebhookSignature: header(
+    'webhook-signature',
+    500,
+    'Signatures as Standard Webhooks describes them: one of them must be good.',
+  ),
+};
 
-const itemOf = (type: EventType): PathItemObject => ({
+const itemOf = (type: EventType, parameters: ReferenceObject[]): PathItemObject => ({
   post: {
     operationId: type.type,
     tags: ['webhooks'],
     summary: type.summary,
-    parameters: [...HEADERS],
+    parameters,
     requestBody: {
       required: true,
       content: {
@@ -66,6 +74,7 @@ const itemOf = (type: EventType): PathItemObject => ({
 @Injectable()
 export class EventsContract {
   constructor(contract: ContractWebhooks) {
-    for (const type of [...EVENT_TYPES, PING]) contract.add(type.type, itemOf(type));
+    const parameters = Object.entries(HEADERS).map(([name, one]) => contract.share(name, one));
+    for (const type of [...EVENT_TYPES, PING]) contract.add(type.type, itemOf(type, parameters));
   }
 }

@@ -87,6 +87,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     extraModels: [Problem],
     autoTagControllers: false,
   });
+  const webhooks = app.get(ContractWebhooks, { strict: false });
   const used = usedTags(document);
   document.tags = Object.entries(TAGS)
     .filter(([name]) => used.has(name))
@@ -101,12 +102,17 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     // Who may reach an installation is its operator's affair: the contract is for integrators outside the service.
     servers: [{ ...SERVER, 'x-internal': false } as ServerObject],
     paths: sorted(document.paths),
-    webhooks: sorted(app.get(ContractWebhooks, { strict: false }).all()),
+    webhooks: sorted(webhooks.all()),
     components: {
       ...document.components,
       schemas: sorted(document.components?.schemas),
+<<<<<<< ours
       headers: usedHeaders(document.paths, responses),
       responses,
+=======
+      responses: problemResponses(),
+      parameters: sorted(webhooks.parameters()),
+>>>>>>> theirs
     },
   };
 }

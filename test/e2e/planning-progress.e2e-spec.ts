@@ -218,6 +218,8 @@ describe('progress through a year', () => {
     expect(await list('?month=2025-04')).toEqual([]);
     expect(await list(`?agentId=${ids[GOOD]}`)).toEqual([]);
     expect((await stranger.get('/v1/early-warnings')).body).toMatchObject({ items: [] });
+    const told = await get<{ items: object[] }>('/v1/events?types=early-warnings.given');
+    expect(told.items).toMatchObject([{ data: { asOf: '2025-05-31', warnings: 1 } }]);
   });
 
   it('counts as an evaluation of the same months does', async () => {

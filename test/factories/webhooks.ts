@@ -19,7 +19,7 @@ export async function aFailedDelivery(sql: Query, { officeId, userId, agentId, n
   );
   const [event] = await sql<{ id: number }>(
     `INSERT INTO audit_events (actor, action, subject, office_id, details)
-     VALUES ('system', 'agent-changed', $1, $2, $3) RETURNING id`,
+     VALUES ('test', 'agent-changed', $1, $2, $3) RETURNING id`,
     [publicId.encode('agent', agentId), officeId, { name }],
   );
   const [delivery] = await sql<{ id: number }>(

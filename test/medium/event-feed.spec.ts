@@ -4,8 +4,11 @@ import { publicId } from '../../src/http/public-id';
 import { anOfficeUnder } from '../factories/access';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
 
-const WRITERS = 12;
-const EACH = 25;
+/** On a busy machine. */
+jest.setTimeout(60_000);
+
+const WRITERS = 8;
+const EACH = 15;
 
 interface Feed {
   readonly items: readonly { readonly id: string; readonly data: { readonly agentId: string } }[];

@@ -6,6 +6,7 @@ import { JobRunner } from '../../src/queue/job-runner';
 import { isPayloadOf } from '../../src/queue/jobs';
 import { Outbox } from '../../src/queue/outbox';
 import { OutboxRelay } from '../../src/queue/outbox-relay';
+import { OutboxRepository } from '../../src/queue/outbox.repository';
 import { Queues } from '../../src/queue/queues';
 import { startWorker } from '../../src/queue/start-worker';
 import { testEnv } from '../support/app';
@@ -161,6 +162,23 @@ describe('the relay', () => {
     const { handlers } = await worker({ relayMilliseconds: 20 });
     await database.sql(`INSERT INTO outbox (job, payload) VALUES ('evaluation-run-finish', '{"runId": 1}')`);
     await waitFor(() => handlers.deliveries.length === 1);
+  });
+
+  it('may be for later: it is handed on when its time has come, and does not count as waiting before', async () => {
+    const asking = await api();
+    const { handlers } = await worker({ relayMilliseconds: 20 });
+    await asks(asking, async (outbox) => {
+      await outbox.addLater('evaluation-run-finish', { runId: 1 }, 3_600);
+      await outbox.add('evaluation-run-finish', { runId: 2 });
+    });
+    await waitFor(() => handlers.deliveries.length === 1);
+    expect(handlers.deliveries[0]!.payload).toEqual({ runId: 2 });
+    expect(await unsent()).toBe(1);
+    const backlog = () => asking.get(OutboxRepository).backlog();
+    expect(await backlog()).toEqual({ unsent: 0, oldestSeconds: 0 });
+    await database.sql(`UPDATE outbox SET next_attempt_at = now() WHERE sent_at IS NULL`);
+    await waitFor(() => handlers.deliveries.length === 2);
+    expect(handlers.deliveries[1]!.payload).toEqual({ runId: 1 });
   });
 
   it('removes rows sent more than a week ago', async () => {

@@ -12,6 +12,7 @@ import type { AppLogger } from '../../src/config/logger';
 import { createHttpApp } from '../../src/http/http-app';
 import { startWorker } from '../../src/queue/start-worker';
 import { type TestDatabase, createTestDatabase } from './database';
+import { eventsAmiss } from './events-amiss';
 import { type TestRedis, createTestRedis } from './redis';
 
 type Method = (path: string) => supertest.Test;
@@ -187,8 +188,10 @@ class RunningApp implements TestApp {
 
   async stop(): Promise<void> {
     await this.services.close();
+    const untold = await eventsAmiss(this.sql);
     await this.pool.end();
     await this.redis.clear();
     if (this.ownsDatabase) await this.database.drop();
+    if (untold.length > 0) throw new Error(`events are not what their table says: ${JSON.stringify(untold)}`);
   }
 }
