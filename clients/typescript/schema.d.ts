@@ -9704,7 +9704,14 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+        WebhookId: string;
+        /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+        WebhookSignature: string;
+        /** @description When it was sent, in seconds since 1970: do not take what is old. */
+        WebhookTimestamp: string;
+    };
     requestBodies: never;
     headers: {
         /** @description Names this request in problems, logs and the audit trail. */
@@ -18654,11 +18661,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -18703,11 +18710,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -18752,11 +18759,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -18807,11 +18814,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -18862,11 +18869,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -18914,11 +18921,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -18964,11 +18971,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19015,11 +19022,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19067,11 +19074,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19119,11 +19126,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19171,11 +19178,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19223,11 +19230,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19273,11 +19280,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19323,11 +19330,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19374,11 +19381,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19426,11 +19433,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19478,11 +19485,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19532,11 +19539,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19582,11 +19589,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19632,11 +19639,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19684,11 +19691,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19734,11 +19741,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19784,11 +19791,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19835,11 +19842,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19885,11 +19892,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19935,11 +19942,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -19985,11 +19992,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20035,11 +20042,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20085,11 +20092,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20139,11 +20146,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20192,11 +20199,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20244,11 +20251,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20296,11 +20303,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20350,11 +20357,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20408,11 +20415,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20460,11 +20467,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20517,11 +20524,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20569,11 +20576,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20618,11 +20625,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20674,11 +20681,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20725,11 +20732,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20775,11 +20782,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20824,11 +20831,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20877,11 +20884,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20930,11 +20937,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -20984,11 +20991,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21038,11 +21045,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21089,11 +21096,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21140,11 +21147,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21189,11 +21196,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21238,11 +21245,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21289,11 +21296,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21341,11 +21348,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21395,11 +21402,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21448,11 +21455,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21501,11 +21508,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21554,11 +21561,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21605,11 +21612,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21656,11 +21663,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21707,11 +21714,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21758,11 +21765,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21811,11 +21818,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21862,11 +21869,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21913,11 +21920,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -21965,11 +21972,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -22018,11 +22025,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -22073,11 +22080,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -22129,11 +22136,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -22179,11 +22186,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -22229,11 +22236,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -22282,11 +22289,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -22332,11 +22339,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -22382,11 +22389,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -22432,11 +22439,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
@@ -22483,11 +22490,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent, in seconds since 1970: do not take what is old. */
-                "webhook-timestamp": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
-                "webhook-signature": string;
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;

@@ -106,13 +106,9 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     components: {
       ...document.components,
       schemas: sorted(document.components?.schemas),
-<<<<<<< ours
       headers: usedHeaders(document.paths, responses),
       responses,
-=======
-      responses: problemResponses(),
       parameters: sorted(webhooks.parameters()),
->>>>>>> theirs
     },
   };
 }

@@ -26,6 +26,8 @@ const MAX_ROW_BYTES = 262_144;
 export interface OpenImport {
   readonly rows: ImportRows;
   readonly due: number | null;
+  /** Lets go of the file, however much of it was read. */
+  readonly close: () => void;
 }
 
 /** Opens files as what they hold. */
@@ -49,21 +51,23 @@ export class ImportReader {
     const rows = this.env.importRowLimit;
     const limits = { bytes: this.env.importLimitBytes, rows, rowBytes: MAX_ROW_BYTES };
     const chunks = file as AsyncIterable<Buffer>;
-    if (mediaType === NDJSON) return { rows: ndjsonRows(chunks, kind, { today, limits }), due: rowsDue };
+    const close = (): void => void file.destroy();
+    if (mediaType === NDJSON)
+      return { rows: ndjsonRows(chunks, kind, { today, limits }), due: rowsDue, close };
     const names = one.mapping ?? undefined;
     if (mediaType === CSV && isTableKind(kind)) {
       const order = { kind, names, today };
-      return { rows: new TableRows(csvCells(chunks, limits), order), due: rowsDue };
+      return { rows: new TableRows(csvCells(chunks, limits), order), due: rowsDue, close };
     }
     const workbook = await buffer(file);
     const cells = sheetCells(workbook, rows);
     const due = await countRows(workbook, workbookLimits(rows));
-    if (isTableKind(kind)) return { rows: new TableRows(cells, { kind, names, today }), due };
+    if (isTableKind(kind)) return { rows: new TableRows(cells, { kind, names, today }), due, close };
     const rules = {
       stateShares: await this.work.stateShares(),
       agentCode: one.agentCode ?? undefined,
     };
-    return { rows: new D05Rows(cells, rules, today), due };
+    return { rows: new D05Rows(cells, rules, today), due, close };
   }
 }
 

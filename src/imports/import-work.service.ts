@@ -43,7 +43,7 @@ export class ImportWork {
     try {
       const open = await this.reader.open(one);
       watch.progress.due = open.due;
-      await this.sql.transaction(() => this.carry(one, open, watch));
+      await this.sql.transaction(() => this.carry(one, open, watch)).finally(open.close);
       checkpoint('import:after-commit');
     } catch (error) {
       if (error instanceof ImportLost || watch.signal.aborted) return;
