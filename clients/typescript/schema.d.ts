@@ -18778,7 +18778,10 @@ export interface operations {
                         caseId: string;
                         /** Format: date */
                         effectiveOn: string;
-                        /** @description Participants who were handed over. */
+                        /**
+                         * Format: int64
+                         * @description Participants who were handed over.
+                         */
                         participants: number;
                         successorId: string;
                     };
@@ -18833,7 +18836,10 @@ export interface operations {
                         caseId: string;
                         /** Format: date */
                         effectiveOn: string;
-                        /** @description Participants who were handed over. */
+                        /**
+                         * Format: int64
+                         * @description Participants who were handed over.
+                         */
                         participants: number;
                         fromAgentId: string;
                     };
@@ -19347,6 +19353,7 @@ export interface operations {
                     data?: {
                         caseId: string;
                         agentId: string;
+                        /** Format: int64 */
                         flags: number;
                     };
                 };
@@ -19450,7 +19457,10 @@ export interface operations {
                     data?: {
                         caseId: string;
                         agentId: string;
-                        /** @description Flags that are its grounds. */
+                        /**
+                         * Format: int64
+                         * @description Flags that are its grounds.
+                         */
                         flags?: number;
                     };
                 };
@@ -20374,13 +20384,24 @@ export interface operations {
                     data?: {
                         batchId: string;
                         sourceSystem: string;
-                        /** @description Rows that were sent. */
+                        /**
+                         * Format: int64
+                         * @description Rows that were sent.
+                         */
                         received: number;
-                        /** @description Rows that were stored. */
+                        /**
+                         * Format: int64
+                         * @description Rows that were stored.
+                         */
                         accepted: number;
+                        /** Format: int64 */
                         duplicates: number;
+                        /** Format: int64 */
                         rejected: number;
-                        /** @description Lines that were reversed. */
+                        /**
+                         * Format: int64
+                         * @description Lines that were reversed.
+                         */
                         reversed: number;
                     };
                 };
@@ -20483,13 +20504,23 @@ export interface operations {
                     type?: "contribution-upload.completed";
                     data?: {
                         uploadId: string;
+                        /** Format: int64 */
                         parts: number;
-                        /** @description Rows that were sent. */
+                        /**
+                         * Format: int64
+                         * @description Rows that were sent.
+                         */
                         received: number;
-                        /** @description Rows that were stored. */
+                        /**
+                         * Format: int64
+                         * @description Rows that were stored.
+                         */
                         accepted: number;
+                        /** Format: int64 */
                         duplicates: number;
+                        /** Format: int64 */
                         rejected: number;
+                        /** Format: int64 */
                         reversed: number;
                     };
                 };
@@ -20542,6 +20573,7 @@ export interface operations {
                         warnedOfficeId: string;
                         /** Format: date */
                         asOf: string;
+                        /** Format: int64 */
                         warnings: number;
                     };
                 };
@@ -20642,9 +20674,15 @@ export interface operations {
                     data?: {
                         runId: string;
                         period: string;
-                        /** @description Flags that it raised or took over. */
+                        /**
+                         * Format: int64
+                         * @description Flags that it raised or took over.
+                         */
                         raised: number;
-                        /** @description Flags that it withdrew. */
+                        /**
+                         * Format: int64
+                         * @description Flags that it withdrew.
+                         */
                         withdrawn: number;
                         inputDigest: string;
                         verdictDigest: string;
@@ -21262,6 +21300,7 @@ export interface operations {
                     data?: {
                         policyId: string;
                         code: string;
+                        /** Format: int64 */
                         versionNo: number;
                     };
                 };
@@ -21312,8 +21351,11 @@ export interface operations {
                     type?: "population-figures.set";
                     data?: {
                         settingOfficeId: string;
+                        /** Format: int64 */
                         received: number;
+                        /** Format: int64 */
                         accepted: number;
+                        /** Format: int64 */
                         rejected: number;
                     };
                 };
@@ -21367,7 +21409,10 @@ export interface operations {
                         fromAgentId?: string;
                         /** Format: date */
                         startsOn: string;
-                        /** @description Participants who were handed over. */
+                        /**
+                         * Format: int64
+                         * @description Participants who were handed over.
+                         */
                         assigned: number;
                     };
                 };
@@ -21419,8 +21464,12 @@ export interface operations {
                     data?: {
                         quotaPlanAmendmentId: string;
                         quotaPlanId: string;
+                        /** Format: int64 */
                         effectiveMonth: number;
-                        /** @description Quotas that it is of. */
+                        /**
+                         * Format: int64
+                         * @description Quotas that it is of.
+                         */
                         quotas: number;
                     };
                 };
@@ -21472,8 +21521,12 @@ export interface operations {
                     data?: {
                         quotaPlanAmendmentId: string;
                         quotaPlanId: string;
+                        /** Format: int64 */
                         effectiveMonth: number;
-                        /** @description Quotas that it is of. */
+                        /**
+                         * Format: int64
+                         * @description Quotas that it is of.
+                         */
                         quotas: number;
                     };
                 };
@@ -21525,8 +21578,12 @@ export interface operations {
                     data?: {
                         quotaPlanAmendmentId: string;
                         quotaPlanId: string;
+                        /** Format: int64 */
                         effectiveMonth: number;
-                        /** @description Quotas that it is of. */
+                        /**
+                         * Format: int64
+                         * @description Quotas that it is of.
+                         */
                         quotas: number;
                     };
                 };
@@ -21577,6 +21634,7 @@ export interface operations {
                     type?: "quota-plan.approved";
                     data?: {
                         quotaPlanId: string;
+                        /** Format: int64 */
                         year: number;
                         metric: string;
                     };
@@ -21628,6 +21686,7 @@ export interface operations {
                     type?: "quota-plan.changed";
                     data?: {
                         quotaPlanId: string;
+                        /** Format: int64 */
                         year: number;
                         metric: string;
                     };
@@ -21679,6 +21738,7 @@ export interface operations {
                     type?: "quota-plan.closed";
                     data?: {
                         quotaPlanId: string;
+                        /** Format: int64 */
                         year: number;
                         metric: string;
                     };
@@ -21730,6 +21790,7 @@ export interface operations {
                     type?: "quota-plan.created";
                     data?: {
                         quotaPlanId: string;
+                        /** Format: int64 */
                         year: number;
                         metric: string;
                     };
@@ -21781,9 +21842,13 @@ export interface operations {
                     type?: "quota-plan.published";
                     data?: {
                         quotaPlanId: string;
+                        /** Format: int64 */
                         year: number;
                         metric: string;
-                        /** @description Quotas that it became. */
+                        /**
+                         * Format: int64
+                         * @description Quotas that it became.
+                         */
                         quotas: number;
                     };
                 };
@@ -21834,6 +21899,7 @@ export interface operations {
                     type?: "quota-plan.returned";
                     data?: {
                         quotaPlanId: string;
+                        /** Format: int64 */
                         year: number;
                         metric: string;
                     };
@@ -21885,6 +21951,7 @@ export interface operations {
                     type?: "quota-plan.submitted";
                     data?: {
                         quotaPlanId: string;
+                        /** Format: int64 */
                         year: number;
                         metric: string;
                     };
@@ -21936,8 +22003,12 @@ export interface operations {
                     type?: "quota.amended";
                     data?: {
                         quotaId: string;
+                        /** Format: int64 */
                         effectiveMonth: number;
-                        /** @description People or VND. */
+                        /**
+                         * Format: int64
+                         * @description People or VND.
+                         */
                         yearlyAmount: number;
                     };
                 };
@@ -21988,9 +22059,13 @@ export interface operations {
                     type?: "quota.set";
                     data?: {
                         quotaId: string;
+                        /** Format: int64 */
                         year: number;
                         metric: string;
-                        /** @description People or VND. */
+                        /**
+                         * Format: int64
+                         * @description People or VND.
+                         */
                         yearlyAmount: number;
                     };
                 };
@@ -22041,11 +22116,19 @@ export interface operations {
                     type?: "quotas.set";
                     data?: {
                         settingOfficeId: string;
-                        /** @description Rows that were sent. */
+                        /**
+                         * Format: int64
+                         * @description Rows that were sent.
+                         */
                         received: number;
-                        /** @description Rows that were stored. */
+                        /**
+                         * Format: int64
+                         * @description Rows that were stored.
+                         */
                         accepted: number;
+                        /** Format: int64 */
                         duplicates: number;
+                        /** Format: int64 */
                         rejected: number;
                     };
                 };
@@ -22097,11 +22180,19 @@ export interface operations {
                     data?: {
                         receivingOfficeId: string;
                         sourceSystem: string;
-                        /** @description Rows that were sent. */
+                        /**
+                         * Format: int64
+                         * @description Rows that were sent.
+                         */
                         received: number;
-                        /** @description Rows that were stored. */
+                        /**
+                         * Format: int64
+                         * @description Rows that were stored.
+                         */
                         accepted: number;
+                        /** Format: int64 */
                         duplicates: number;
+                        /** Format: int64 */
                         rejected: number;
                     };
                 };
@@ -22152,6 +22243,7 @@ export interface operations {
                     type?: "target.changed";
                     data?: {
                         targetId: string;
+                        /** Format: int64 */
                         year: number;
                     };
                 };
@@ -22202,6 +22294,7 @@ export interface operations {
                     type?: "target.created";
                     data?: {
                         targetId: string;
+                        /** Format: int64 */
                         year: number;
                     };
                 };
@@ -22252,9 +22345,11 @@ export interface operations {
                     type?: "target.report-added";
                     data?: {
                         targetId: string;
+                        /** Format: int64 */
                         year: number;
                         /** Format: date */
                         reportedOn: string;
+                        /** Format: int64 */
                         people: number;
                     };
                 };

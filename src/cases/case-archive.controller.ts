@@ -25,7 +25,7 @@ export class CaseArchiveController {
   })
   @ApiIdParam('case')
   @ApiProduces(ZIP)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary', maxLength: 268_435_456 } })
   async download(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('case')) id: number,

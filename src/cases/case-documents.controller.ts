@@ -132,7 +132,7 @@ export class CaseDocumentsController {
   })
   @ApiIdParam('case-document')
   @ApiProduces(MEDIA_TYPES.pdf, MEDIA_TYPES.docx)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary', maxLength: 268_435_456 } })
   async download(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('case-document')) id: number,

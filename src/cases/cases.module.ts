@@ -10,6 +10,7 @@ import { FilesModule } from '../files/files.module';
 import { ApprovalTime } from './approval-time.service';
 import { CaseArchiveController } from './case-archive.controller';
 import { CaseAttachmentsPart } from './case-archive-attachments';
+import { CaseDocumentsPart } from './case-archive-documents';
 import { CaseEvidencePart } from './case-archive-evidence';
 import { ARCHIVE_PARTS, type CaseArchivePart } from './case-archive-part';
 import { CaseRecordPart } from './case-archive-record';
@@ -56,7 +57,7 @@ import { ImprovementPlans } from './improvement-plans.service';
 import { ImprovementResults } from './improvement-results.service';
 
 /** What the archive of a case is made of, in this order. */
-const archiveParts = [CaseRecordPart, CaseEvidencePart, CaseAttachmentsPart];
+const archiveParts = [CaseRecordPart, CaseEvidencePart, CaseAttachmentsPart, CaseDocumentsPart];
 
 /** What is decided about an agent, from the grounds to what was done: heard first, and never by one alone. */
 @Module({

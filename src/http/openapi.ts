@@ -97,12 +97,14 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
   const responses = problemResponses();
   sayBounds(document.paths);
   sayBounds(document.components?.schemas);
+  const sent = structuredClone(webhooks.all());
+  sayBounds(sent);
   return {
     ...document,
     // Who may reach an installation is its operator's affair: the contract is for integrators outside the service.
     servers: [{ ...SERVER, 'x-internal': false } as ServerObject],
     paths: sorted(document.paths),
-    webhooks: sorted(webhooks.all()),
+    webhooks: sorted(sent),
     components: {
       ...document.components,
       schemas: sorted(document.components?.schemas),

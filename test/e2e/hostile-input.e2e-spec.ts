@@ -18,8 +18,8 @@ import { UNDO, UndoingInterceptor } from '../support/undoing';
 /** The file names the tests; that it is what the application serves is a test itself. */
 const committed = JSON.parse(readFileSync('openapi.json', 'utf8')) as Json;
 
-/** A thousand requests on a busy machine. */
-jest.setTimeout(30_000);
+/** A thousand requests on a busy machine, or some dozens that each render a document. */
+jest.setTimeout(90_000);
 
 /** Requests in flight: enough to keep the pool busy. */
 const AT_ONCE = 6;
