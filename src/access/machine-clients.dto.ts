@@ -13,6 +13,7 @@ import { isNetwork } from '../config/parsers';
 import { IdField, InstantField } from '../http/fields';
 import { MayBeAbsent } from '../http/optional';
 import { PageQuery } from '../http/page';
+import type { PlainFields } from '../http/plain-fields';
 import { publicId } from '../http/public-id';
 import { TextField } from '../http/text';
 import { MACHINE_SCOPES, type Permission } from './core/permission';
@@ -192,7 +193,7 @@ export class MachineClientWithSecretDto extends MachineClientDto {
   secret: string | null;
 }
 
-export const toMachineClientDto = (client: MachineClient): MachineClientDto => ({
+const fieldsOf = (client: MachineClient): PlainFields<MachineClientDto> => ({
   id: publicId.encode('machine-client', client.id),
   name: client.name,
   officeId: publicId.encode('office', client.officeId),
@@ -209,5 +210,9 @@ export const toMachineClientDto = (client: MachineClient): MachineClientDto => (
   lastUsedAt: client.lastUsedAt?.toISOString() ?? null,
 });
 
-export const toMachineClientWithSecretDto = ({ client, secret }: WithSecret): MachineClientWithSecretDto =>
-  Object.assign(toMachineClientDto(client), { secret });
+export const toMachineClientDto = (client: MachineClient): MachineClientDto => fieldsOf(client);
+
+export const toMachineClientWithSecretDto = ({ client, secret }: WithSecret): MachineClientWithSecretDto => ({
+  ...fieldsOf(client),
+  secret,
+});
