@@ -1,6 +1,6 @@
 import { hash, parseOptions, verify } from '@node-rs/argon2';
 import { randomBytes } from 'node:crypto';
-import type { Mode } from '../config/settings';
+import type { Mode } from '../config/setting';
 
 /** Argon2id: KiB of memory, passes, lanes. */
 export interface PasswordCost {

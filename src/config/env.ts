@@ -3,7 +3,8 @@ import { parse } from 'dotenv';
 import { BootError } from './boot-error';
 import type { Kind } from './parsers';
 import { settingsAtOdds } from './settings-at-odds';
-import { type Mode, type Setting, modes, settings } from './settings';
+import { type Mode, type Setting, modes } from './setting';
+import { settings } from './settings';
 
 type Settings = typeof settings;
 type Value<S> = S extends { kind: Kind<infer T> } ? T : never;

@@ -1,4 +1,4 @@
-import type { Mode } from './settings';
+import type { Mode } from './setting';
 
 /** Of the settings, what is held against one another. */
 interface Held {

@@ -145,9 +145,9 @@ describe('an S3-compatible store of files', () => {
     s3.fault = 'broken';
     await expect(store.put(pieces(large, 'more'))).rejects.toMatchObject(away);
     expect([s3.objects.size, inFolder()]).toEqual([1, []]);
-    await expect(buffer(await store.get(storedAs))).rejects.toThrow();
+    await expect(buffer(await store.get(storedAs))).rejects.toThrow('aborted');
     s3.fault = 'stalled';
-    await expect(buffer(await store.get(storedAs))).rejects.toThrow();
+    await expect(buffer(await store.get(storedAs))).rejects.toThrow('timed out after 1000 ms');
   });
 
   it('is away when nobody listens there', async () => {

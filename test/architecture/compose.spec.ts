@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Setting, settings } from '../../src/config/settings';
+import type { Setting } from '../../src/config/setting';
+import { settings } from '../../src/config/settings';
 
 interface Service {
   readonly image?: string;

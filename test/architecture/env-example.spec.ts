@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadEnv } from '../../src/config/env';
-import { type Setting, settings } from '../../src/config/settings';
+import type { Setting } from '../../src/config/setting';
+import { settings } from '../../src/config/settings';
 
 const table: Setting<unknown>[] = Object.values(settings);
 

@@ -1,9 +1,14 @@
-import { installDefaultPolicies } from '../../src/evaluations/default-policies';
 import { publicId } from '../../src/http/public-id';
-import { anOfficeUnder } from '../factories/access';
-import { aQuota, aSentLine } from '../factories/facts';
-import { dues, enrolments, handOverAll } from '../factories/half-year';
-import { anAgent } from '../factories/register';
+import {
+  CODE,
+  MISDATED,
+  TENFOLD,
+  UNPAID,
+  aDisputedOffice,
+  disputedLine,
+  handOver,
+  sendLines,
+} from '../factories/disputed-lines';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
 import { expectProblem } from '../support/problem';
 import { waitFor } from '../support/wait-for';
@@ -51,9 +56,6 @@ interface Items<T> {
   readonly items: readonly T[];
 }
 
-const CODE = 'IS0002M';
-/** A nought too much; of nothing was handed over; of the wrong day, and for the wrong months. */
-const [TENFOLD, UNPAID, MISDATED] = [`${CODE}-X1`, `${CODE}-X2`, `${CODE}-X3`] as const;
 const SOURCE = 'office-correction';
 
 /** Seven million look withheld, because somebody typed a nought too much: told in order. */
@@ -67,31 +69,9 @@ describe('a disputed line that is corrected', () => {
   let provinceId: string;
   let runId: string;
   let found: Case;
-  let lines: Map<string, string>;
+  let lines: ReadonlyMap<string, string>;
   const disputes = new Map<string, Dispute>();
 
-  const line = (receiptNo: string, person: number, over: object): object =>
-    aSentLine({
-      agentCode: CODE,
-      receiptNo,
-      socialInsuranceNumber: `000280000${person}`,
-      coveredFrom: '2025-04',
-      coveredTo: '2025-06',
-      collectedOn: '2025-03-31',
-      ...over,
-    });
-  const send = (items: object[], sourceSystem = 'core') =>
-    integration.post('/v1/contributions/batches').send({ sourceSystem, mode: 'all-or-nothing', items });
-  const handOver = (receiptNo: string, amount: number, over: object = {}) =>
-    integration.post('/v1/remittances').send({
-      sourceSystem: 'core',
-      reference: `UNC-${receiptNo}-${amount}`,
-      agentCode: CODE,
-      remittedOn: '2025-04-02',
-      amount,
-      lines: [{ receiptNo, lineNo: 1, amount }],
-      ...over,
-    });
   const completed = (id: string): Promise<unknown> =>
     waitFor(async () => ((await judge.get(`/v1/evaluation-runs/${id}`)).body as Run).state === 'completed', {
       what: `the run ${id}`,
@@ -117,35 +97,7 @@ describe('a disputed line that is corrected', () => {
   beforeAll(async () => {
     app = await startApp({ workerInApi: true });
     app.setTime('2025-07-10T03:00:00Z');
-    await installDefaultPolicies({ rows: (text, values) => app.sql(text, values) });
-    const province = await app.rootOffice();
-    provinceId = publicId.encode('office', province);
-    const office = await anOfficeUnder(app.sql, province, '00101');
-    ({ id: agentId } = await anAgent(app.sql, { code: CODE, office_id: office.id }));
-    await aQuota(app.sql, { agentId, year: 2025, monthly: 1 });
-    const neighbour = await anOfficeUnder(app.sql, province, '00102');
-    await anAgent(app.sql, { code: 'IS0003M', office_id: neighbour.id });
-    supervisor = await app.as('supervisor', office.id);
-    approver = await app.as('approver', office.id);
-    judge = await app.as('supervisor', province);
-    integration = await app.as('integration', province);
-    await send([...enrolments(CODE, 0, 6), ...dues(CODE, 20), ...enrolments('IS0003M', 0, 2)]).expect(201);
-    await handOverAll(app.sql);
-    await send([
-      line(TENFOLD, 1, { participantAmount: 7_920_000 }),
-      line(UNPAID, 2, { participantAmount: 800_000 }),
-      line(MISDATED, 3, { collectedOn: '2025-06-20', coveredFrom: '2025-07', coveredTo: '2025-09' }),
-    ]).expect(201);
-    await handOver(TENFOLD, 700_000).expect(201);
-    await handOver(TENFOLD, 92_000).expect(201);
-    await handOver(MISDATED, 792_000, { remittedOn: '2025-06-23' }).expect(201);
-    lines = new Map(
-      (
-        await app.sql<{ id: number; receipt: string }>(
-          'SELECT id, receipt_no AS receipt FROM contribution_lines',
-        )
-      ).map(({ id, receipt }) => [receipt, publicId.encode('contribution-line', id)]),
-    );
+    ({ provinceId, agentId, supervisor, approver, judge, integration, lines } = await aDisputedOffice(app));
   });
   afterAll(() => app.stop());
 
@@ -239,14 +191,14 @@ describe('a disputed line that is corrected', () => {
   it('passes on what is handed over for it later, and the same remittance stays the same', async () => {
     const { lineId } = await upheld(UNPAID, { kind: 'correct', reason: 'wrong-amount', amount: 750_000 });
     expect((await lineOf(lineId)).remittedAmount).toBe(0);
-    const sent = await handOver(UNPAID, 750_000);
+    const sent = await handOver(integration, UNPAID, 750_000);
     expect(sent.status).toBe(201);
     expect((await lineOf(lineId)).remittedAmount).toBe(750_000);
     for (const [receiptNo, amount] of [
       [UNPAID, 750_000],
       [TENFOLD, 700_000],
     ] as const) {
-      const again = await handOver(receiptNo, amount);
+      const again = await handOver(integration, receiptNo, amount);
       expect(again.status).toBe(200);
       expect(again.body).toMatchObject({ amount, lines: [{ receiptNo, amount }] });
     }
@@ -269,8 +221,8 @@ describe('a disputed line that is corrected', () => {
     const { receiptNo, remittedAmount } = await lineOf(lineId);
     expect(remittedAmount).toBe(792_000);
     const rest = { sourceSystem: SOURCE, remittedOn: '2025-06-12' };
-    expectProblem(await handOver(receiptNo, 108_001, rest), 422, 'validation-failed');
-    await handOver(receiptNo, 108_000, rest).expect(201);
+    expectProblem(await handOver(integration, receiptNo, 108_001, rest), 422, 'validation-failed');
+    await handOver(integration, receiptNo, 108_000, rest).expect(201);
     expect((await lineOf(lineId)).remittedAmount).toBe(900_000);
   });
 
@@ -318,7 +270,7 @@ describe('a disputed line that is corrected', () => {
   });
 
   it('is of a source system under which nobody sends lines; they can be taken back', async () => {
-    const refused = await send([line('R-1', 9, {})], SOURCE);
+    const refused = await sendLines(integration, [disputedLine('R-1', 9, {})], SOURCE);
     const { errors } = expectProblem(refused, 422, 'rows-refused');
     expect(errors).toMatchObject([{ row: 1, pointer: '/type', code: 'reserved-source-system' }]);
     const reversal = {
@@ -328,7 +280,7 @@ describe('a disputed line that is corrected', () => {
       reversedOn: '2025-07-09',
       reason: 'payer-deceased',
     };
-    const taken = await send([reversal], SOURCE);
+    const taken = await sendLines(integration, [reversal], SOURCE);
     expect(taken.body).toMatchObject({ reversed: 1 });
   });
 

@@ -7,7 +7,7 @@ type Json = Record<string, unknown>;
 /** What is in a ZIP, by path. */
 export type Entries = Record<string, Uint8Array>;
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export const jsonIn = (entries: Entries, path: string): Json => JSON.parse(strFromU8(entries[path]!)) as Json;
 
@@ -16,6 +16,12 @@ export const linesIn = (entries: Entries, path: string): Json[] =>
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line) as Json);
+
+/** Of each entry that the manifest names. */
+export const digestsIn = (entries: Entries): [string, string][] =>
+  Object.entries(entries)
+    .filter(([path]) => path !== 'manifest.json')
+    .map(([path, bytes]) => [path, sha256(bytes)]);
 
 /** The archive with one bit of the packed contents of an entry turned over. */
 export function damaged(archive: Buffer, path: string): Buffer {

@@ -1,5 +1,4 @@
 import { publicId } from '../../src/http/public-id';
-import { DEFAULT_HALF_YEAR_POLICY } from '../../src/evaluations/core/default-policy';
 import { type FullOffice, OTHER_UNIT_CODE, UNIT_CODE } from '../factories/full-office';
 import { aSentLine } from '../factories/facts';
 import { PASSWORD } from '../factories/access';
@@ -10,6 +9,7 @@ import { documentSamples } from './samples-documents';
 import { importSamples } from './samples-imports';
 import { identitySamples } from './samples-identity';
 import { populationSamples } from './samples-population';
+import { ruleSamples } from './samples-rules';
 import { targetSamples } from './samples-targets';
 import { planFiles } from './samples-plan-files';
 import { eventSamples } from './samples-events';
@@ -38,27 +38,6 @@ export interface Prepared {
   readonly failedRunId: string;
   readonly refreshToken: string;
 }
-
-/** The shipped policy with one of everything, so that there are fewer places to be hostile at. */
-const SMALL_POLICY = {
-  ...DEFAULT_HALF_YEAR_POLICY,
-  criteria: DEFAULT_HALF_YEAR_POLICY.criteria
-    .filter(({ measure }) => measure === 'retention')
-    .map((criterion) => ({ ...criterion, weightBp: 10_000, capBp: 10_000 })),
-  rules: DEFAULT_HALF_YEAR_POLICY.rules.filter(({ code }) => code === 'grade-d'),
-  examples: [
-    {
-      name: 'one',
-      measured: [{ measure: 'retention', numerator: 9, denominator: 10, evidence: 10 }],
-      activeDays: 181,
-      withheldLines: 0,
-      previousGrades: ['A'],
-      expectedScore: 10_000,
-      expectedGrade: 'A',
-      expectedRaised: ['grade-d'],
-    },
-  ],
-};
 
 const MONTHS = Array.from({ length: 12 }, () => 10);
 
@@ -227,39 +206,6 @@ function plans({ id, agent, officeCode, planIds }: FullOffice): Record<string, S
   };
 }
 
-function rules(office: FullOffice, prepared: Prepared): Record<string, Sample> {
-  const { draftPolicyId, queuedRunId, failedRunId } = prepared;
-  const draft = { effectiveFrom: '2027-01-01', policy: SMALL_POLICY };
-  const withoutRules = {
-    ...draft,
-    policy: {
-      ...SMALL_POLICY,
-      rules: [],
-      examples: [{ name: 'one', measured: [], expectedScore: null, expectedGrade: null }],
-    },
-  };
-  return {
-    draftEvaluationPolicy: { bodies: [draft] },
-    changeEvaluationPolicy: { named: draftPolicyId, bodies: [withoutRules] },
-    activateEvaluationPolicy: { named: draftPolicyId },
-    requestEvaluationRun: {
-      bodies: [
-        {
-          period: '2025-H2',
-          officeId: office.id('office'),
-          policyVersion: office.id('policy'),
-          knowledgeCutoff: '2026-07-31T17:00:00Z',
-        },
-      ],
-    },
-    cancelEvaluationRun: { named: queuedRunId },
-    retryEvaluationRun: { named: failedRunId },
-    dismissFlag: { bodies: [{ reason: 'Lũ' }] },
-    changeSchedule: { named: 'half-year-evaluation', bodies: [{ cron: '0 3 5 1,7 *', isEnabled: false }] },
-    getSchedule: { named: 'half-year-evaluation' },
-  };
-}
-
 function register(office: FullOffice, prepared: Prepared): Record<string, Sample> {
   const officeId = office.id('office');
   const { refreshToken } = prepared;
@@ -314,7 +260,7 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...populationSamples(),
   ...targetSamples(office),
   ...planFiles(office),
-  ...rules(office, prepared),
+  ...ruleSamples(office, prepared),
   ...caseSamples(office),
   ...disputeSamples(office),
   ...documentSamples(office),

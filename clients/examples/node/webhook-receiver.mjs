@@ -26,19 +26,22 @@ function isSigned({ 'webhook-id': id, 'webhook-timestamp': at, 'webhook-signatur
 /** By `webhook-id`: the same event may come twice. Keep them where they outlive the process. */
 const seen = new Set();
 
-const server = createServer(async (request, response) => {
+/** Answers first and works afterwards: the sender waits for seconds only. */
+async function receive(request, response) {
   const body = await text(request);
-  if (!isSigned(request.headers, body)) {
-    process.stdout.write('refused: not signed by our secret\n');
-    return response.writeHead(401).end();
-  }
-  // Answer first, work afterwards: the sender waits for seconds only.
-  response.writeHead(204).end();
+  const isOurs = isSigned(request.headers, body);
+  response.writeHead(isOurs ? 204 : 401).end();
   const id = request.headers['webhook-id'];
-  if (seen.has(id)) return undefined;
-  seen.add(id);
-  const { type, data } = JSON.parse(body);
-  return process.stdout.write(`verified: ${type} ${JSON.stringify(data)}\n`);
+  if (!isOurs) process.stdout.write('refused: not signed by our secret\n');
+  else if (!seen.has(id)) {
+    seen.add(id);
+    const { type, data } = JSON.parse(body);
+    process.stdout.write(`verified: ${type} ${JSON.stringify(data)}\n`);
+  }
+}
+
+const server = createServer((request, response) => {
+  receive(request, response).catch((error) => response.destroy(error));
 });
 server.listen(Number(process.env.PORT ?? 4000), '127.0.0.1');
 await once(server, 'listening');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type LocalDate, localDate } from '../../shared/local-date';
 import { isRefused } from '../../shared/row-reader';
 import { brokenRules, monthNumber } from './intake-item';
