@@ -51,7 +51,7 @@ describe('keeping a webhook', () => {
     const [first, again] = [await post(), await post()];
     const { secret, ...rest } = first.body as ShownWebhook;
     expect(again.headers['idempotency-replayed']).toBe('true');
-    expect(again.body).toEqual(rest);
+    expect(again.body).toEqual({ ...rest, secret: null });
     const bare = secret!.replace('whsec_', '');
     const sealed = await story.app.sql(
       `SELECT id FROM webhooks WHERE position(convert_to($1, 'UTF8') IN secret) > 0
