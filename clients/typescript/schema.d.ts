@@ -8765,7 +8765,15 @@ export interface components {
             /** @enum {string} */
             reason: "payer-request" | "payer-deceased" | "wrong-participant" | "wrong-amount" | "wrong-period" | "duplicate" | "false-receipt" | "lost-receipt";
         };
-        RotateSecretDto: {
+        RotateMachineSecretDto: {
+            /**
+             * Format: date-time
+             * @description Until when the current secret is good beside the new one, within thirty days. Without it that one ends at once, and the tokens that were given for it.
+             * @example 2026-07-31T17:00:00.000Z
+             */
+            formerUntil?: string;
+        };
+        RotateWebhookSecretDto: {
             /**
              * Format: int32
              * @description Hours for which the secret that is replaced signs too.
@@ -9277,12 +9285,25 @@ export interface components {
             /** @description Where it has to be at each month end; empty when the goal is reached or the year is over. */
             trajectory: components["schemas"]["TrajectoryPointDto"][];
             /** @description At the end of the year, from twelve changes between month ends. Null when no month is left, when there was nobody at the first of them, and of pension coverage. */
-            projection: components["schemas"]["ProjectionDto"] | null;
+            projection: components["schemas"]["TargetProjectionDto"] | null;
             /**
              * @description `on-track` when all of the projection reaches the goal, `off-track` when none of it does or the year is over, `uncertain` between them and without a projection.
              * @enum {string}
              */
             outlook: "reached" | "on-track" | "uncertain" | "off-track";
+        };
+        TargetProjectionDto: {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            low: number;
+            /** Format: int32 */
+            high: number;
+            /**
+             * Format: int32
+             * @description How often, in basis points, it lies from `low` to `high` if months go on as they did.
+             */
+            confidenceBp: number;
         };
         TargetReportDto: {
             /** Format: date */
@@ -15066,7 +15087,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RotateSecretDto"];
+                "application/json": components["schemas"]["RotateMachineSecretDto"];
             };
         };
         responses: {
@@ -18623,7 +18644,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RotateSecretDto"];
+                "application/json": components["schemas"]["RotateWebhookSecretDto"];
             };
         };
         responses: {

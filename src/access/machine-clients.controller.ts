@@ -29,7 +29,7 @@ import {
   MachineClientDto,
   MachineClientWithSecretDto,
   MachineClientsQuery,
-  RotateSecretDto,
+  RotateMachineSecretDto,
   toMachineClientDto,
   toMachineClientWithSecretDto,
 } from './machine-clients.dto';
@@ -149,7 +149,7 @@ export class MachineClientsController {
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('machine-client')) id: number,
     @IfMatch() version: number,
-    @Body() { formerUntil }: RotateSecretDto,
+    @Body() { formerUntil }: RotateMachineSecretDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MachineClientWithSecretDto> {
     const until = formerUntil === undefined ? null : new Date(formerUntil);

@@ -113,7 +113,7 @@ export class ChangeMachineClientDto {
   isDisabled?: boolean;
 }
 
-export class RotateSecretDto {
+export class RotateMachineSecretDto {
   @InstantField({
     optional: true,
     description:

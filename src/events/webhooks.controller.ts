@@ -33,7 +33,7 @@ import type { Webhook } from './webhook';
 import {
   ChangeWebhookDto,
   CreateWebhookDto,
-  RotateSecretDto,
+  RotateWebhookSecretDto,
   WebhookDto,
   WebhookWithSecretDto,
   WebhooksQuery,
@@ -155,7 +155,7 @@ export class WebhooksController {
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('webhook')) id: number,
     @IfMatch() version: number,
-    @Body() { overlapHours = DAY_HOURS }: RotateSecretDto,
+    @Body() { overlapHours = DAY_HOURS }: RotateWebhookSecretDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookWithSecretDto> {
     return withSecret(reply, await this.service.rotate({ caller, id, version }, overlapHours));

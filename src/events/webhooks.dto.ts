@@ -79,7 +79,7 @@ export class ChangeWebhookDto {
   state?: WebhookState;
 }
 
-export class RotateSecretDto {
+export class RotateWebhookSecretDto {
   @ApiPropertyOptional({
     type: 'integer',
     minimum: 0,

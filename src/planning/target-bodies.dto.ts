@@ -147,7 +147,7 @@ const ON = {
   description: 'As it stood at the end of this day; today, or the last day of the year when that is over.',
 } as const;
 
-export class ProgressQuery {
+export class TargetProgressQuery {
   @DateField(ON)
   on?: LocalDate;
 }

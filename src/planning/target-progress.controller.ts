@@ -9,7 +9,7 @@ import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
 import { PublicIdPipe } from '../http/public-id';
 import type { Standing } from './target';
-import { ProgressQuery, StandingsQuery } from './target-bodies.dto';
+import { TargetProgressQuery, StandingsQuery } from './target-bodies.dto';
 import { TargetProgressService } from './target-progress.service';
 import { StandingDto, TargetProgressDto, toStandingDto, toTargetProgressDto } from './targets.dto';
 
@@ -61,7 +61,7 @@ export class TargetProgressController {
   async progress(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('target')) id: number,
-    @Query() { on }: ProgressQuery,
+    @Query() { on }: TargetProgressQuery,
   ): Promise<TargetProgressDto> {
     return toTargetProgressDto(await this.service.progress(caller, id, on));
   }

@@ -83,7 +83,7 @@ export class TrajectoryPointDto {
   compounding: number | null;
 }
 
-export class ProjectionDto {
+export class TargetProjectionDto {
   @ApiProperty(PEOPLE)
   people: number;
   @ApiProperty(PEOPLE)
@@ -140,13 +140,13 @@ export class TargetProgressDto {
   })
   trajectory: readonly TrajectoryPointDto[];
   @ApiProperty({
-    type: ProjectionDto,
+    type: TargetProjectionDto,
     nullable: true,
     description:
       'At the end of the year, from twelve changes between month ends. Null when no month is left, when there was nobody ' +
       'at the first of them, and of pension coverage.',
   })
-  projection: ProjectionDto | null;
+  projection: TargetProjectionDto | null;
   @ApiProperty({
     enum: [...OUTLOOKS],
     description:
