@@ -94,6 +94,7 @@ describe('what a token is good for', () => {
       'quotas:manage',
       'contributions:record',
       'evaluations:run',
+      'webhooks:manage',
     ]);
   });
 });
