@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type EventType, schemaOf } from '../../src/events/core/event-type';
 import { EVENT_TYPES } from '../../src/events/core/event-types';
 import { RETRY_SECONDS } from '../../src/events/core/delivery-verdict';
-import { tableText, tablesUnder } from '../support/markdown';
 import { sayBounds } from '../../src/http/openapi-schemas';
+import { tableText, tablesUnder } from '../support/markdown';
 
 const document = readFileSync('docs/events.md', 'utf8');
 
