@@ -10,8 +10,11 @@ import { aQuota } from '../factories/facts';
 import { dues, enrolments, handOverAll } from '../factories/half-year';
 import { anAgent } from '../factories/register';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
+import { digestsIn, jsonIn } from '../support/archives';
+import { type CasePaper, LAST_DAY, decision, termination } from '../support/case-papers';
 import { readPdf } from '../support/pdf-text';
 import { expectProblem } from '../support/problem';
+import { bytesOf } from '../support/tables';
 import { waitFor } from '../support/wait-for';
 
 interface Case {
@@ -20,13 +23,6 @@ interface Case {
   readonly version: number;
   readonly steps: readonly { readonly action: string }[];
 }
-interface Document {
-  readonly id: string;
-  readonly code: string;
-  readonly proposalNo: number | null;
-  readonly files: readonly { readonly format: string; readonly bytes: number; readonly sha256: string }[];
-  readonly facts: { readonly [part: string]: unknown };
-}
 interface Items<T> {
   readonly items: readonly T[];
 }
@@ -34,20 +30,7 @@ interface Items<T> {
 const POOR = 'IS0002M';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const TODAY = '2025-07-10';
-const LAST_DAY = '2025-09-30';
 const ANSWER = 'Hai điểm thu đóng cửa vì bão';
-const termination = {
-  measure: 'termination',
-  reason: 'Kết quả sáu tháng đầu năm không đạt.',
-  legalBasis: 'Kế hoạch 56/KH-UBND ngày 18/02/2022',
-  effectiveOn: LAST_DAY,
-  endReasonClass: 'low-production',
-};
-const decision = {
-  kind: 'termination-decision',
-  handover: ['Biên lai', 'Tiền thu'],
-  handoverBy: '2025-10-05',
-};
 
 /** From the flag to the decision on paper, which is held against the register. Told in order. */
 describe('documents of a case', () => {
@@ -58,8 +41,8 @@ describe('documents of a case', () => {
   let run: string;
   let contractNumber: string;
   let found: Case;
-  let notice: Document;
-  let drafted: Document;
+  let notice: CasePaper;
+  let drafted: CasePaper;
 
   beforeAll(async () => {
     app = await startApp({ workerInApi: true });
@@ -107,7 +90,7 @@ describe('documents of a case', () => {
     found = answer.body as Case;
   };
   const draft = (body: object, who = supervisor) => who.post(`/v1/cases/${found.id}/documents`).send(body);
-  const content = (document: Document, format: string, who = supervisor) =>
+  const content = (document: CasePaper, format: string, who = supervisor) =>
     who.get(`/v1/case-documents/${document.id}/content?format=${format}`);
   const confirm = (code: string, who = supervisor) => who.get(`/v1/documents/${encodeURIComponent(code)}`);
   const errorsOf = (answer: { body: unknown }) =>
@@ -150,14 +133,14 @@ describe('documents of a case', () => {
       draftedOn: TODAY,
       by: publicId.encode('user', supervisor.userId),
     });
-    expect(minutes.headers['location']).toBe(`/v1/case-documents/${(minutes.body as Document).id}`);
+    expect(minutes.headers['location']).toBe(`/v1/case-documents/${(minutes.body as CasePaper).id}`);
   });
 
   it('tell the agent until when it can answer, also when it is told later that day', async () => {
     const order = { kind: 'agent-notice', intended: 'termination' };
     const answer = await draft(order);
-    notice = answer.body as Document;
-    const shown = (await approver.get(`/v1/case-documents/${notice.id}`)).body as Document;
+    notice = answer.body as CasePaper;
+    const shown = (await approver.get(`/v1/case-documents/${notice.id}`)).body as CasePaper;
     expect(shown).toMatchObject(notice);
     expect(shown.facts).toMatchObject({
       answerBy: '2025-07-24',
@@ -185,13 +168,13 @@ describe('documents of a case', () => {
     const answers = await Promise.all([draft(decision), draft(decision), draft(decision)]);
     expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 200, 201]);
     expect(answers.map(({ body }) => body as unknown)).toEqual(answers.map(() => answers[0].body as unknown));
-    drafted = answers[0].body as Document;
+    drafted = answers[0].body as CasePaper;
     expect(drafted).toMatchObject({
       kind: 'termination-decision',
       proposalNo: 1,
       caseVersion: found.version,
     });
-    const { items } = (await approver.get(`/v1/cases/${found.id}/documents`)).body as Items<Document>;
+    const { items } = (await approver.get(`/v1/cases/${found.id}/documents`)).body as Items<CasePaper>;
     expect(items.slice(0, 2)).toEqual([drafted, notice]);
     expect(items).toHaveLength(3);
     const { steps } = (await supervisor.get(`/v1/cases/${found.id}`)).body as Case;
@@ -273,13 +256,27 @@ describe('documents of a case', () => {
     expectProblem(await app.anonymous.get(`/v1/documents/${drafted.code}`), 401, 'unauthenticated');
   });
 
+  it('stand in the archive of their case, as they were given out', async () => {
+    const { body } = await supervisor
+      .get(`/v1/cases/${found.id}/archive`)
+      .buffer(true)
+      .parse(bytesOf as never);
+    const entries = unzipSync(body as Buffer);
+    const name = `documents/${drafted.id}`;
+    expect(jsonIn(entries, `${name}.json`)).toMatchObject({ id: drafted.id, code: drafted.code });
+    const digests = new Map(digestsIn(entries));
+    expect(drafted.files.map(({ format }) => digests.get(`${name}.${format}`))).toEqual(
+      drafted.files.map(({ sha256 }) => sha256),
+    );
+  });
+
   it('say of a proposal that it is void, approved or carried out', async () => {
-    const standing = async (document: Document, who = supervisor) =>
+    const standing = async (document: CasePaper, who = supervisor) =>
       ((await confirm(document.code, who)).body as { proposal: { standing: string } }).proposal.standing;
     await take(supervisor, 'proposals', termination);
     const answer = await draft(decision);
     expect([answer.status, answer.body]).toMatchObject([201, { proposalNo: 2 }]);
-    const second = answer.body as Document;
+    const second = answer.body as CasePaper;
     expect([await standing(drafted), await standing(second)]).toEqual(['void', 'waiting']);
     await take(approver, 'approval');
     expect(await standing(second)).toBe('approved');
