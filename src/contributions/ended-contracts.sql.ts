@@ -1,10 +1,12 @@
 /**
- * The days on which agents are under contract, as known now, as one multirange each. Those that never had a contract have
- * no row. @param agents a query that gives their ids.
+ * The days on which agents are under contract, as known now, as one multirange each: of those only that are without one on
+ * some of the days asked about, which are few. The others, and those that never had a contract, have no row.
+ * @param agents a query that gives their ids. @param asked a range of days.
  */
-export const contractDays = (agents: string): string => `(
+export const brokenContractDays = (agents: string, asked: string): string => `(
     SELECT agent_id, range_agg(daterange(starts_on, ends_on, '[]')) AS days FROM contract_spans
-    WHERE kind = 'effective' AND superseded_at IS NULL AND agent_id = ANY (ARRAY(${agents})) GROUP BY agent_id
+    WHERE kind = 'effective' AND superseded_at IS NULL AND agent_id = ANY (ARRAY(${agents}))
+    GROUP BY agent_id HAVING NOT range_agg(daterange(starts_on, ends_on, '[]')) @> (${asked})
   )`;
 
 /** True for a day without a contract after one with: between two contracts as well as after the last. */

@@ -5,7 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { violatedConstraint } from '../database/failure';
 import { Sql } from '../database/sql';
 import type { LocalDate } from '../shared/local-date';
-import { contractDays, isAfterContract, isTooLate } from './ended-contracts.sql';
+import { brokenContractDays, isAfterContract, isTooLate } from './ended-contracts.sql';
 import { STAGED_COLUMNS, STAGING } from './intake-staging';
 import { type Listing, type PartKey, type Refused, RefusingSql } from './refusals';
 
@@ -140,10 +140,11 @@ export class IntakeRepository {
   refuseUnacceptable(today: LocalDate, listing?: Listing): Promise<Refused> {
     const isUnknown = 'c.agent_id IS NULL OR (c.names_staff AND c.staff_id IS NULL)';
     const isAfter = isAfterContract('contract.days', 'c.collected_on');
+    const days = `SELECT daterange(least(min(collected_on), $1), greatest(max(collected_on), $1), '[]') FROM checked`;
     return this.refusing.remove(
       `SELECT c.row_no, CASE WHEN c.agent_id IS NULL THEN 'agent-not-found' WHEN ${isUnknown} THEN 'staff-not-found'
          WHEN ${isAfter} THEN 'collected-after-contract' ELSE 'too-late-after-contract' END AS code
-       FROM checked c LEFT JOIN ${contractDays('SELECT DISTINCT agent_id FROM checked')} contract
+       FROM checked c LEFT JOIN ${brokenContractDays('SELECT DISTINCT agent_id FROM checked', days)} contract
          ON contract.agent_id = c.agent_id
        WHERE ${isUnknown} OR (c.id IS NOT NULL AND (${isAfter} OR ${isTooLate('contract.days', '$1')}))`,
       [today],

@@ -3,7 +3,7 @@ import { copyLine } from '../database/copy-text';
 import { Sql } from '../database/sql';
 import type { LocalDate } from '../shared/local-date';
 import { RemittanceItem } from './core/remittance-item';
-import { contractDays, isTooLate } from './ended-contracts.sql';
+import { brokenContractDays, isTooLate } from './ended-contracts.sql';
 import { type Listing, Refused, RefusingSql } from './refusals';
 
 /** A row for each line of each remittance; what belongs to the remittance stands on all of its rows. */
@@ -155,9 +155,10 @@ export class RemittanceIntakeRepository {
    * after it too.
    */
   refuseTooLate(today: LocalDate, listing?: Listing): Promise<Refused> {
+    const onTheDay = `SELECT daterange($1, $1, '[]')`;
     return this.refusing.remove(
       `SELECT DISTINCT i.row_no, 'too-late-after-contract' AS code
-       FROM handed i JOIN ${contractDays('SELECT DISTINCT agent_id FROM handed')} contract
+       FROM handed i JOIN ${brokenContractDays('SELECT DISTINCT agent_id FROM handed', onTheDay)} contract
          ON contract.agent_id = i.agent_id
        WHERE ${isTooLate('contract.days', '$1')}`,
       [today],
