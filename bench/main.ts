@@ -6,7 +6,7 @@ import { fill, install } from './installation';
 import { machine } from './machine';
 import { type Comparison, goalText, resultOf, scaleName } from './measure';
 import { type Plan, planOf } from './plan';
-import { markdown, report } from './report';
+import { report } from './report';
 
 interface Outcome {
   readonly comparisons: readonly Comparison[];
@@ -49,7 +49,7 @@ async function main(): Promise<boolean> {
     ? JSON.stringify(results, null, 2)
     : `${scale}: ${outcome.machine}\n\n${report(outcome.comparisons)}`;
   process.stdout.write(`${told}\n`);
-  if (plan.writes) writeDocument(plan.scale, `${outcome.machine}.\n\n${markdown(outcome.comparisons)}`);
+  if (plan.writes) writeDocument(plan.scale, `${outcome.machine}.`, outcome.comparisons);
   const missed = outcome.comparisons.filter((_, index) => !results[index]!.met);
   for (const { name, goal } of missed)
     note(

@@ -30,19 +30,27 @@ const explained = ({ name, title, tries, judgedBy = 'median' }: Comparison): str
 export const report = (comparisons: readonly Comparison[]): string =>
   [table(HEADINGS, comparisons.map(rowOf)), '', ...comparisons.map(explained)].join('\n');
 
-/** The same for a page in Markdown, as Prettier would write it. */
-export function markdown(comparisons: readonly Comparison[]): string {
-  const rows = [HEADINGS, ...comparisons.map(rowOf)];
-  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+/** What a page says of a comparison: the row of its table, and the line that explains it. */
+export interface Published {
+  readonly cells: readonly string[];
+  readonly explained: string;
+}
+
+/** @param day on which it was measured. */
+export const published = (comparison: Comparison, day: string): Published => ({
+  cells: [...rowOf(comparison), day],
+  explained: explained(comparison),
+});
+
+/** A table for a page in Markdown, as Prettier would write it. */
+export function markdown(results: readonly Published[]): string {
+  const rows = [[...HEADINGS, 'day'], ...results.map(({ cells }) => cells)];
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
   const [headings, ...others] = rows;
   const rule = line(widths.map((width) => '-'.repeat(width)));
-  return [
-    line(headings!),
-    rule,
-    ...others.map(line),
-    '',
-    ...comparisons.map((comparison) => `- ${explained(comparison)}`),
-  ].join('\n');
+  return [line(headings!), rule, ...others.map(line), '', ...results.map((one) => `- ${one.explained}`)].join(
+    '\n',
+  );
 }
