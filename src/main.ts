@@ -2,10 +2,12 @@ import 'reflect-metadata';
 import { migrate } from './cli/migrate';
 import { bootMessage } from './config/boot-error';
 import { loadEnv, processSource } from './config/env';
+import { keepHeapSmall } from './config/small-heap';
 import { ensureServices } from './embedded/ensure-services';
 import { serveApi } from './serve';
 
 async function main(): Promise<void> {
+  keepHeapSmall();
   const services = await ensureServices(loadEnv(processSource()));
   try {
     // Elsewhere whoever deploys decides when: `dailythu migrate`.

@@ -4,6 +4,7 @@ import { AuditRights } from './audit/audit-rights';
 import { bootMessage } from './config/boot-error';
 import { type Env, loadEnv, processSource } from './config/env';
 import { createLogger } from './config/logger';
+import { keepHeapSmall } from './config/small-heap';
 import { ensureServices } from './embedded/ensure-services';
 import { startWorker } from './queue/start-worker';
 import { WorkerModule } from './worker.module';
@@ -40,6 +41,7 @@ function untilToldToStop(): Promise<void> {
 
 /** The job process: as many of them as there is work for, on one Postgres and one Redis. */
 async function main(): Promise<void> {
+  keepHeapSmall();
   const { env, stop } = await ensureServices(loadEnv(processSource()));
   try {
     const app = await boot(env);
