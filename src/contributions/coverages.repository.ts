@@ -62,8 +62,8 @@ export class CoveragesRepository {
   @Transactional(Propagation.RequiresNew)
   protected async catchUp(): Promise<void> {
     await this.sql.rows(
-      `SELECT set_config('statement_timeout', '0', true), set_config('work_mem', '128MB', true),
-         set_config('jit', 'off', true)`,
+      `SELECT set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true),
+         set_config('work_mem', '128MB', true), set_config('jit', 'off', true)`,
     );
     await this.sql.rows('SELECT pg_advisory_xact_lock($1)', [FOLLOWERS_LOCK]);
     await this.choose();

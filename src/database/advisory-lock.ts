@@ -14,6 +14,8 @@ export class AdvisoryLock {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
+      // It waits for as long as the work takes; ended for that, it would let go of the lock while the work goes on.
+      await runner.query('SET LOCAL idle_in_transaction_session_timeout = 0');
       const [row] = (await runner.query('SELECT pg_try_advisory_xact_lock($1) AS held', [key])) as [
         { held: boolean },
       ];
