@@ -43,6 +43,8 @@ export class Feed {
   /** @param turns how many there will be at most. */
   static async of(stage: Stage, turns: number): Promise<Feed> {
     await stage.client.query(`SET work_mem = '256MB'`);
+    // One that was killed may have left them in a register that is worked on as it is.
+    for (const drop of [dropSent, dropBare]) await stage.client.query(drop);
     return new Feed(stage, turns, Math.floor(Date.now() / 1_000) % 100_000);
   }
 

@@ -46,7 +46,7 @@ export const createSent = `
   ) paid`;
 
 export const countSent = 'SELECT count(*)::int AS count FROM bench_sent';
-export const dropSent = 'DROP TABLE bench_sent';
+export const dropSent = 'DROP TABLE IF EXISTS bench_sent';
 
 /** The numbers are written into the statement: COPY takes no parameters. */
 export const ndjson = (first: number, last: number): string => `COPY (
@@ -71,7 +71,7 @@ export const storedRows = `COPY (
 
 /** A plain logged table: no partitions, no index, no constraint but that columns are not null. */
 export const createBare = 'CREATE TABLE bench_bare (LIKE contribution_lines)';
-export const dropBare = 'DROP TABLE bench_bare';
+export const dropBare = 'DROP TABLE IF EXISTS bench_bare';
 export const bareCopy = `COPY bench_bare (${COLUMNS}) FROM STDIN`;
 
 /** What a batch that is sent again must leave as it is. */
