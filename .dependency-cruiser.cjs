@@ -47,7 +47,7 @@ module.exports = {
         'Rules are pure functions over plain data: no Nest, TypeORM, Bull, clock, logger, Node API but crypto-free arithmetic.',
       severity: 'error',
       from: { path: '^src/(shared|[^/]+/core)/', pathNot: '\\.spec\\.ts$' },
-      to: { pathNot: ['^src/(shared|[^/]+/core)/', '^node_modules/decimal\\.js/'] },
+      to: { pathNot: ['^src/(shared|[^/]+/core)/', '^node_modules/(decimal|ipaddr)\\.js/'] },
     },
     {
       name: 'typeorm-stays-in-persistence',

@@ -6,7 +6,7 @@ import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
-import { isAllowed } from './allowed-networks';
+import { isAllowed } from './core/allowed-networks';
 import { scopesOf } from './core/scopes';
 import { MachineUses } from './machine-uses';
 import { AccessClaims, TOKEN_ALGORITHM, TokenService } from './tokens.service';

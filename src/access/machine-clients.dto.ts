@@ -9,13 +9,13 @@ import {
   IsIn,
   ValidateBy,
 } from 'class-validator';
-import { isNetwork } from '../config/parsers';
 import { IdField, InstantField } from '../http/fields';
 import { MayBeAbsent } from '../http/optional';
 import { PageQuery } from '../http/page';
 import type { PlainFields } from '../http/plain-fields';
 import { publicId } from '../http/public-id';
 import { TextField } from '../http/text';
+import { isIpNetwork } from '../shared/ip-address';
 import { MACHINE_SCOPES, type Permission } from './core/permission';
 import type { MachineClient, WithSecret } from './machine-client';
 
@@ -50,7 +50,7 @@ const IsScopes = (): PropertyDecorator =>
   );
 
 const isPlainNetwork = (value: unknown): boolean =>
-  typeof value === 'string' && value.length <= NETWORK_LENGTH && !/%|\/0\d/.test(value) && isNetwork(value);
+  typeof value === 'string' && value.length <= NETWORK_LENGTH && !/%|\/0\d/.test(value) && isIpNetwork(value);
 
 const IsNetworks = (): PropertyDecorator =>
   applyDecorators(

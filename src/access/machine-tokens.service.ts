@@ -1,11 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { OAuthRefusal } from '../http/oauth-refusal';
 import { publicId } from '../http/public-id';
-import { isAllowed } from './allowed-networks';
+import type { Allowance } from './core/allowance';
+import { isAllowed } from './core/allowed-networks';
 import { grantedScopes } from './core/scopes';
 import { type KnownMachine, MachineClientsRepository } from './machine-clients.repository';
 import { machineSecretHash } from './machine-secret';
-import type { Allowance } from './core/allowance';
 import { SignInLimiter } from './sign-in-limiter';
 import { type TokenRequest, invalidClient } from './token-request';
 import { TokenService } from './tokens.service';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
+import { ipAddressOf } from '../shared/ip-address';
 import { AuditRepository } from './audit.repository';
-import { plainAddress } from './from-address';
 
 /** Where the access guard leaves the public id of the caller for the trail. */
 export const ACTOR = 'actor';
@@ -29,8 +29,8 @@ export class AuditTrail {
   ) {}
 
   /**
-   * Records in the open transaction, with the actor, the request id and the address of the context. Call it last: it takes the lock
-   * of the chain, which every other writer of the trail then waits for.
+   * Records in the open transaction, with the actor, the request id and the address of the context. Call it last: it takes
+   * the lock of the chain, which every other writer of the trail then waits for.
    */
   async record(entry: AuditEntry): Promise<void> {
     await this.recordMany([entry]);
@@ -44,7 +44,7 @@ export class AuditTrail {
     const context = {
       actor: told(ACTOR) || SYSTEM,
       requestId: told('requestId') || null,
-      fromAddress: plainAddress(told('fromAddress')),
+      fromAddress: ipAddressOf(told('fromAddress') ?? '')?.toString() ?? null,
     };
     await this.events.append(
       entries.map(({ action, subject, officeId, details = {} }) => ({

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { ipAddressOf, isIpNetwork } from '../shared/ip-address';
 
 /** How one setting is read from text. */
 export interface Kind<T> {
@@ -16,17 +16,6 @@ export interface JwtKey {
 
 const SECRET_BYTES = 32;
 
-/** True for an IP address, or a network such as `10.0.0.0/8`. */
-export function isNetwork(value: string): boolean {
-  const [address = '', bits, rest] = value.split('/');
-  const width = isIP(address) === 6 ? 128 : 32;
-  return (
-    isIP(address) !== 0 &&
-    rest === undefined &&
-    (bits === undefined || integer(0, width).parse(bits) !== undefined)
-  );
-}
-
 const listed = (value: string): string[] =>
   value
     .split(',')
@@ -37,7 +26,7 @@ export const networks: Kind<readonly string[]> = {
   expects: 'IP addresses or networks such as 10.0.0.0/8, separated by commas',
   parse: (value) => {
     const given = listed(value);
-    return given.every(isNetwork) ? given : undefined;
+    return given.every(isIpNetwork) ? given : undefined;
   },
 };
 
@@ -46,12 +35,8 @@ const HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)
 export const hosts: Kind<readonly string[]> = {
   expects: 'names or IP addresses of hosts, separated by commas',
   parse: (value) => {
-    const given = value
-      .toLowerCase()
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean);
-    return given.every((host) => HOST.test(host) || isIP(host) !== 0) ? given : undefined;
+    const given = listed(value.toLowerCase());
+    return given.every((host) => HOST.test(host) || ipAddressOf(host) !== undefined) ? given : undefined;
   },
 };
 
