@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import { createHash } from 'node:crypto';
-import { ACTOR, AuditTrail } from '../audit/audit-trail';
+import { AuditTrail } from '../audit/audit-trail';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import { Sql } from '../database/sql';
 import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
 import { cleanText, isCleanText } from '../http/text';
+import { ACTOR } from '../shared/request-context';
 import {
   type OutsideIdentity,
   type OutsideRules,

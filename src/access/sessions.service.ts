@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { ACTOR, AuditTrail } from '../audit/audit-trail';
+import { AuditTrail } from '../audit/audit-trail';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import { Sql } from '../database/sql';
 import { publicId } from '../http/public-id';
 import { DomainError } from '../shared/domain-error';
+import { ACTOR } from '../shared/request-context';
 import { RefreshToken, RefreshTokensRepository } from './refresh-tokens.repository';
 import { TokenService } from './tokens.service';
 import { TokenUser, UsersRepository } from './users.repository';

@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import { ipAddressOf } from '../shared/ip-address';
+import { ACTOR, FROM_ADDRESS, REQUEST_ID, SYSTEM } from '../shared/request-context';
 import { AuditRepository } from './audit.repository';
-
-/** Where the access guard leaves the public id of the caller for the trail. */
-export const ACTOR = 'actor';
-
-/** Work that no person asked for: jobs, schedules, the command line. */
-const SYSTEM = 'system';
 
 export interface AuditEntry {
   /** What was done, kebab-case and in the past: `agent-suspended`. */
@@ -43,8 +38,8 @@ export class AuditTrail {
       this.cls.isActive() ? this.cls.get<string | undefined>(name) : undefined;
     const context = {
       actor: told(ACTOR) || SYSTEM,
-      requestId: told('requestId') || null,
-      fromAddress: ipAddressOf(told('fromAddress') ?? '')?.toString() ?? null,
+      requestId: told(REQUEST_ID) || null,
+      fromAddress: ipAddressOf(told(FROM_ADDRESS) ?? '')?.toString() ?? null,
     };
     await this.events.append(
       entries.map(({ action, subject, officeId, details = {} }) => ({

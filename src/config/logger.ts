@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { ClsServiceManager } from 'nestjs-cls';
 import { type DestinationStream, type Logger as Pino, pino } from 'pino';
+import { REQUEST_ID } from '../shared/request-context';
 import type { Env } from './env';
 
 /** Whatever goes by one of these names, in a line or one level deeper. */
@@ -33,7 +34,7 @@ const described = (error: unknown): unknown =>
 /** So that every line tells which request, or which request's job, it belongs to. */
 function context(): { requestId?: string } {
   const cls = ClsServiceManager.getClsService();
-  const requestId = cls.isActive() ? cls.get<string | undefined>('requestId') : undefined;
+  const requestId = cls.isActive() ? cls.get<string | undefined>(REQUEST_ID) : undefined;
   return requestId === undefined ? {} : { requestId };
 }
 

@@ -4,6 +4,7 @@ import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { ClsModule } from 'nestjs-cls';
 import type { IncomingMessage } from 'node:http';
+import { ACCEPT_LANGUAGE, FROM_ADDRESS, REQUEST_ID } from '../shared/request-context';
 import { AdvisoryLock } from './advisory-lock';
 import { DatabaseSettings, dataSourceOptions } from './data-source';
 import { SideConnection } from './side-connection';
@@ -33,9 +34,9 @@ export class DatabaseModule {
           middleware: {
             mount: true,
             setup: (cls, request: IncomingMessage & { id?: string; ip?: string }) => {
-              cls.set('requestId', request.id);
-              cls.set('fromAddress', request.ip);
-              cls.set('acceptLanguage', request.headers['accept-language']);
+              cls.set(REQUEST_ID, request.id);
+              cls.set(FROM_ADDRESS, request.ip);
+              cls.set(ACCEPT_LANGUAGE, request.headers['accept-language']);
             },
           },
           plugins: [

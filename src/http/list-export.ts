@@ -1,6 +1,7 @@
 import { StreamableFile, type Type as ApiType } from '@nestjs/common';
 import { ClsServiceManager } from 'nestjs-cls';
 import { Readable } from 'node:stream';
+import { ACCEPT_LANGUAGE } from '../shared/request-context';
 import { CSV, XLSX } from './bodies';
 import { fieldTitle } from './field-titles';
 import { type Language, languageOf } from './language';
@@ -28,12 +29,13 @@ interface Listed {
 type Item = Readonly<Record<string, unknown>>;
 type Rows = readonly (readonly Cell[])[];
 
-/** Where the request leaves its `Accept-Language`: a list knows its query only. */
-export const ACCEPT_LANGUAGE = 'acceptLanguage';
-
 /** Rows that are loaded at once. */
 const ROWS_A_PAGE = 200;
 
+/**
+ * Asked of the context, since a list is given its query and not its request. The host is one for the whole process and keeps
+ * requests apart by where they run, so it tells two applications in one process apart as well.
+ */
 const languageWanted = (): Language => {
   const cls = ClsServiceManager.getClsService();
   return languageOf(cls.isActive() ? cls.get<string | undefined>(ACCEPT_LANGUAGE) : undefined);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import { ClsService } from 'nestjs-cls';
+import { REQUEST_ID } from '../shared/request-context';
 import type { JobName, JobPayloads } from './jobs';
 import { OutboxRepository } from './outbox.repository';
 
@@ -36,7 +37,7 @@ export class Outbox {
       throw new Error(`${job} was asked for outside a transaction`);
     }
     if (payloads.length === 0) return;
-    const requestId = this.cls.get<string | undefined>('requestId') ?? null;
+    const requestId = this.cls.get<string | undefined>(REQUEST_ID) ?? null;
     await this.rows.insert(job, payloads, requestId, afterSeconds);
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ClsService } from 'nestjs-cls';
+import { ACTOR, REQUEST_ID, SYSTEM } from '../shared/request-context';
 
 /**
  * Runs work that no request is waiting for, with actor `system` and a request id for the logs, the audit trail and the
@@ -11,8 +12,8 @@ export function asSystem<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   return cls.run({ ifNested: 'override' }, () => {
-    cls.set('requestId', requestId ?? randomUUID());
-    cls.set('actor', 'system');
+    cls.set(REQUEST_ID, requestId ?? randomUUID());
+    cls.set(ACTOR, SYSTEM);
     return work();
   });
 }

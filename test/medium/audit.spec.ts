@@ -1,8 +1,9 @@
 import { ClsService } from 'nestjs-cls';
 import { Client } from 'pg';
-import { ACTOR, AuditTrail } from '../../src/audit/audit-trail';
+import { AuditTrail } from '../../src/audit/audit-trail';
 import { chainHead, chainSince, verifyChain } from '../../src/audit/audit-chain';
 import { Sql } from '../../src/database/sql';
+import { ACTOR, FROM_ADDRESS, REQUEST_ID } from '../../src/shared/request-context';
 import { type TestApp, startApp } from '../support/app';
 
 interface EventRow {
@@ -30,8 +31,8 @@ describe('the audit trail', () => {
     app.services.get(ClsService, { strict: false }).run(() => {
       const cls = app.services.get(ClsService, { strict: false });
       if (actor !== undefined) cls.set(ACTOR, actor);
-      cls.set('requestId', 'request-1');
-      cls.set('fromAddress', '::ffff:10.0.0.7');
+      cls.set(REQUEST_ID, 'request-1');
+      cls.set(FROM_ADDRESS, '::ffff:10.0.0.7');
       return work();
     });
   const events = (subject: string): Promise<EventRow[]> =>

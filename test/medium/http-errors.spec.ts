@@ -9,6 +9,7 @@ import { PageQuery, cursorValues } from '../../src/http/page';
 import { PublicIdPipe } from '../../src/http/public-id';
 import { TextField } from '../../src/http/text';
 import { Sql } from '../../src/database/sql';
+import { REQUEST_ID } from '../../src/shared/request-context';
 import { type TestApp, startApp } from '../support/app';
 import { expectProblem } from '../support/problem';
 
@@ -39,7 +40,7 @@ class NotesController {
   @Post()
   @Public()
   create(@Body() note: NoteDto) {
-    return { name: note.name, requestId: this.cls.get<string>('requestId') };
+    return { name: note.name, requestId: this.cls.get<string>(REQUEST_ID) };
   }
   @Get()
   @Public()

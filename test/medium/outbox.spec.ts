@@ -9,6 +9,7 @@ import { OutboxRelay } from '../../src/queue/outbox-relay';
 import { OutboxRepository } from '../../src/queue/outbox.repository';
 import { Queues } from '../../src/queue/queues';
 import { startWorker } from '../../src/queue/start-worker';
+import { REQUEST_ID } from '../../src/shared/request-context';
 import { testEnv } from '../support/app';
 import { type TestDatabase, createTestDatabase } from '../support/database';
 import { type TestRedis, createTestRedis } from '../support/redis';
@@ -48,7 +49,7 @@ async function api() {
 
 const asks = (app: INestApplicationContext, work: (outbox: Outbox) => Promise<void>, requestId?: string) =>
   app.get(ClsService).run(async () => {
-    if (requestId) app.get(ClsService).set('requestId', requestId);
+    if (requestId) app.get(ClsService).set(REQUEST_ID, requestId);
     await app.get(Sql).transaction(() => work(app.get(Outbox)));
   });
 

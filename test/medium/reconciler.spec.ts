@@ -5,6 +5,7 @@ import { Outbox } from '../../src/queue/outbox';
 import { Reconciler } from '../../src/queue/reconciler';
 import { Sweep } from '../../src/queue/sweep';
 import { Sql } from '../../src/database/sql';
+import { ACTOR } from '../../src/shared/request-context';
 import { testEnv } from '../support/app';
 import { type TestDatabase, createTestDatabase } from '../support/database';
 import { type TestRedis, createTestRedis } from '../support/redis';
@@ -36,7 +37,7 @@ class Sweeps {
 
   @Sweep('b-lost-work')
   async lostWork(): Promise<void> {
-    this.ran.push(this.cls.get<string>('actor'));
+    this.ran.push(this.cls.get<string>(ACTOR));
     await this.hold;
     await this.sql.transaction(() => this.outbox.add('evaluation-run-prepare', { runId: 7 }));
   }

@@ -9,6 +9,7 @@ import { HandlesJob, type JobContext } from '../../src/queue/handles-job';
 import type { JobName, JobPayloads } from '../../src/queue/jobs';
 import { QueueModule } from '../../src/queue/queue.module';
 import { startWorker } from '../../src/queue/start-worker';
+import { ACTOR } from '../../src/shared/request-context';
 
 export interface Delivery {
   readonly job: JobName;
@@ -71,7 +72,7 @@ export class RecordingHandlers {
   }
 
   private record(job: JobName, payload: object, context: JobContext): Promise<void> {
-    const delivery = { job, payload, context, actor: this.cls.get<string>('actor') };
+    const delivery = { job, payload, context, actor: this.cls.get<string>(ACTOR) };
     this.deliveries.push(delivery);
     return this.behave(delivery);
   }

@@ -1,0 +1,14 @@
+/**
+ * Under which names the context of a request or job (`ClsService`) keeps what no parameter hands on. The database module
+ * fills in what a request has, the access guard who asks, and `asSystem` what stands for both in a job.
+ */
+export const REQUEST_ID = 'requestId';
+/** As the server knows it, zone and all. */
+export const FROM_ADDRESS = 'fromAddress';
+/** The header as it came. */
+export const ACCEPT_LANGUAGE = 'acceptLanguage';
+/** The public id of the caller, or `SYSTEM`. */
+export const ACTOR = 'actor';
+
+/** Who acts where no person asked: jobs, schedules, the command line. */
+export const SYSTEM = 'system';
