@@ -26,6 +26,7 @@ import { Persons } from './persons';
 import { RateLimitGuard } from './rate-limit.guard';
 import { RateLimits } from './rate-limits';
 import { RefreshTokensRepository } from './refresh-tokens.repository';
+import { RefusalFigures } from './refusal-figures';
 import { RouteDeclarations } from './route-declarations';
 import { SessionsService } from './sessions.service';
 import { SignInLimiter } from './sign-in-limiter';
@@ -69,6 +70,7 @@ import { UsersService } from './users.service';
     Persons,
     RateLimits,
     RefreshTokensRepository,
+    RefusalFigures,
     RouteDeclarations,
     SessionsService,
     SignInLimiter,

@@ -6,9 +6,9 @@ import { COST_KEY, type DeclaredCost, costOf } from '../http/cost';
 import { takesStream } from '../http/streamed-body';
 import { DomainError } from '../shared/domain-error';
 import { networkOf } from './core/network';
+import { sayLimits } from './limit-headers';
 import { isPublicRoute } from './public-route';
 import { RateLimits } from './rate-limits';
-import { sayLimits } from './say-limits';
 
 /**
  * Stands after the authentication guard: who is known is counted by himself, wherever he asks from; whoever asks a public

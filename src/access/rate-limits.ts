@@ -7,6 +7,7 @@ import type { Cost } from '../http/cost';
 import type { Allowance, Quota } from './core/allowance';
 import { type News, RequestCounts } from './core/request-counts';
 import { LimiterRedis } from './limiter-redis';
+import { RefusalFigures } from './refusal-figures';
 
 /** Seconds. */
 const WINDOW = 60;
@@ -60,6 +61,7 @@ export class RateLimits implements OnModuleDestroy {
     @Inject(ENV) env: Env,
     private readonly clock: Clock,
     private readonly redis: LimiterRedis,
+    private readonly figures: RefusalFigures,
   ) {
     this.quotas = quotasOf(env);
     this.prefix = `${env.queuePrefix}:requests:`;
@@ -76,7 +78,7 @@ export class RateLimits implements OnModuleDestroy {
     if (!quota) return undefined;
     const allowance = this.counts.take(quota, client, this.clock.now().getTime());
     this.tellLater(TELL_AFTER);
-    return allowance;
+    return this.figures.noted(allowance);
   }
 
   private tellLater(milliseconds: number): void {

@@ -4,19 +4,11 @@ import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
-import type { Allowance, Quota } from './core/allowance';
+import type { Allowance } from './core/allowance';
 import { networkOf } from './core/network';
+import { SIGN_IN_QUOTAS } from './core/sign-in-quotas';
 import { LimiterRedis } from './limiter-redis';
-
-/** Of attempts that do not end in a sign-in. */
-export const SIGN_IN_QUOTAS = {
-  /** One person at one place: strict, for this is what guessing looks like. */
-  pair: { name: 'sign-in', points: 10, duration: 900 },
-  /** One place, which may be a whole office behind one address. */
-  network: { name: 'sign-in-network', points: 100, duration: 900 },
-  /** One person from anywhere: loose and slow to refill, against guessing from many places. */
-  username: { name: 'sign-in-username', points: 100, duration: 3_600 },
-} as const satisfies Record<string, Quota>;
+import { RefusalFigures } from './refusal-figures';
 
 /** How long a place from which someone signed in stays known, in seconds. */
 const KNOWN_FOR = 30 * 86_400;
@@ -47,7 +39,11 @@ export class SignInLimiter {
   private readonly limiters: Record<keyof typeof SIGN_IN_QUOTAS, RateLimiterRedis>;
   private readonly prefix: string;
 
-  constructor(@Inject(ENV) env: Env, { client }: LimiterRedis) {
+  constructor(
+    @Inject(ENV) env: Env,
+    { client }: LimiterRedis,
+    private readonly figures: RefusalFigures,
+  ) {
     this.prefix = `${env.queuePrefix}:sign-in`;
     this.redis = client;
     this.limiters = {
@@ -59,17 +55,7 @@ export class SignInLimiter {
 
   /** Counts an attempt. The first quota that is used up refuses it, and the later ones are not charged. */
   async attempt(username: string, address: string): Promise<Allowance> {
-    const keys = keysOf(username, address);
-    const pair = await this.take('pair', keys.pair);
-    if (!pair.isAllowed) return pair;
-    const [network, isKnown] = await Promise.all([
-      this.take('network', keys.network),
-      this.isKnown(keys.pair),
-    ]);
-    if (!network.isAllowed) return network;
-    if (isKnown) return pair;
-    const byUsername = await this.take('username', keys.username);
-    return byUsername.isAllowed ? pair : byUsername;
+    return this.figures.noted(await this.judged(keysOf(username, address)));
   }
 
   /** Gives the attempt back and remembers the place. */
@@ -81,6 +67,19 @@ export class SignInLimiter {
       this.limiters.username.reward(keys.username),
       this.redis.set(this.knownKey(keys.pair), '1', 'EX', KNOWN_FOR),
     ]);
+  }
+
+  private async judged(keys: Keys): Promise<Allowance> {
+    const pair = await this.take('pair', keys.pair);
+    if (!pair.isAllowed) return pair;
+    const [network, isKnown] = await Promise.all([
+      this.take('network', keys.network),
+      this.isKnown(keys.pair),
+    ]);
+    if (!network.isAllowed) return network;
+    if (isKnown) return pair;
+    const byUsername = await this.take('username', keys.username);
+    return byUsername.isAllowed ? pair : byUsername;
   }
 
   private limiter(quota: keyof typeof SIGN_IN_QUOTAS): RateLimiterRedis {

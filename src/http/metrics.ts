@@ -1,5 +1,5 @@
 import { Injectable, OnApplicationShutdown } from '@nestjs/common';
-import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
@@ -22,6 +22,17 @@ export class Metrics implements OnApplicationShutdown {
   /** @param route the pattern of the route, never the address: ids would make a series each. */
   observeRequest(method: string, route: string, status: number, seconds: number): void {
     this.requests.observe({ method, route, status }, seconds);
+  }
+
+  /**
+   * A counter of what happens in this process, by one label.
+   * @param values of the label: each is there from the start, at nothing, so that its first time is seen to be one more.
+   * @returns what counts one more of a value.
+   */
+  counter(name: string, help: string, label: string, values: readonly string[]): (value: string) => void {
+    const counter = new Counter({ name, help, labelNames: [label], registers: [this.registry] });
+    for (const value of values) counter.inc({ [label]: value }, 0);
+    return (value) => counter.inc({ [label]: value });
   }
 
   /**

@@ -97,6 +97,19 @@ describe('limits of requests', () => {
     }
   });
 
+  it('are told to whoever watches the service by how often each refused somebody', async () => {
+    const refused = async (limit: string): Promise<number> => {
+      const { text } = await app.anonymous.get('/metrics');
+      return Number(new RegExp(`^requests_refused_total\\{limit="${limit}"\\} (\\d+)$`, 'm').exec(text)?.[1]);
+    };
+    const before = await refused('reads');
+    const person = await app.as('auditor');
+    await times(LIMITS.rateLimitReads + 2, () => me(person));
+    expect(await refused('reads')).toBe(before + 2);
+    // What has not refused anybody is there too.
+    expect(await refused('sign-in-network')).toBe(0);
+  });
+
   it('can be set to none', async () => {
     const boundless = await startApp({ rateLimitReads: 0 }, { database: app.database });
     const answers = await times(6, async () => me(await boundless.as('auditor')));

@@ -1,7 +1,8 @@
 import Redis from 'ioredis';
 import { OfficeScope } from '../../src/access/office-scope';
 import { Passwords, passwordCostOf } from '../../src/access/passwords';
-import { SIGN_IN_QUOTAS, SignInLimiter } from '../../src/access/sign-in-limiter';
+import { SIGN_IN_QUOTAS } from '../../src/access/core/sign-in-quotas';
+import { SignInLimiter } from '../../src/access/sign-in-limiter';
 import { PASSWORD, aUser, anOfficeUnder } from '../factories/access';
 import { type TestApp, startApp } from '../support/app';
 import { startPrivateRedis } from '../support/private-servers';
@@ -106,6 +107,8 @@ describe('access', () => {
         expect((await limiter().attempt(VICTIM, place(i % 11))).isAllowed).toBe(true);
       const stranger = await limiter().attempt(VICTIM, place(50));
       expect(stranger).toMatchObject({ isAllowed: false, quota: { name: 'sign-in-username' } });
+      const { text } = await app.anonymous.get('/metrics');
+      expect(text).toMatch(/^requests_refused_total\{limit="sign-in-username"\} 1$/m);
       const owner = await limiter().attempt(VICTIM, '198.51.100.7');
       expect(owner).toMatchObject({ isAllowed: true, quota: { name: 'sign-in' } });
     });

@@ -1,5 +1,6 @@
 /** So many points in a window of seconds. */
 export interface Quota {
+  /** As clients and the monitoring are told it. */
   readonly name: string;
   readonly points: number;
   readonly duration: number;
