@@ -89,9 +89,9 @@ export class WebhookDeliveriesRepository {
     }));
   }
 
-  /** Writes how a try went and what becomes of its delivery. False when another worker holds the fence by now. */
-  async settle({ id, fence }: ClaimedDelivery, sent: Sent, verdict: DeliveryVerdict): Promise<boolean> {
-    const written = await this.sql.rows(
+  /** Writes how a try went and what becomes of its delivery; nothing when another worker holds the fence by now. */
+  async settle({ id, fence }: ClaimedDelivery, sent: Sent, verdict: DeliveryVerdict): Promise<void> {
+    await this.sql.rows(
       `WITH settled AS (
          UPDATE webhook_deliveries SET state = $3, tries = tries + 1, lease_until = NULL, last_status = $5::smallint,
            last_error = $6::text,
@@ -99,7 +99,7 @@ export class WebhookDeliveriesRepository {
            settled_at = CASE WHEN $3 <> 'pending' THEN clock_timestamp() END
          WHERE id = $1 AND fence = $2 AND state = 'pending' RETURNING id, fence)
        INSERT INTO webhook_attempts (delivery_id, attempt_no, duration_ms, status, error, excerpt)
-       SELECT id, fence, $7::int, $5::smallint, $6::text, $8::text FROM settled RETURNING 1`,
+       SELECT id, fence, $7::int, $5::smallint, $6::text, $8::text FROM settled`,
       [
         id,
         fence,
@@ -111,7 +111,6 @@ export class WebhookDeliveriesRepository {
         sent.excerpt,
       ],
     );
-    return written.length === 1;
   }
 
   /** What waits for a webhook that was disabled is not sent; it can be asked for again. */

@@ -21,7 +21,10 @@ const SPARE_SECONDS = 30;
 /** A try that is due within so many seconds is asked for at once; the sweep finds the later ones. */
 const SOON = 60;
 
-/** Sends what is due. A worker that dies in it leaves leases that run out: the event is sent again, under the same id. */
+/**
+ * Sends what is due. A try is over within its lease, which is never renewed. A worker that dies in one leaves it to run out:
+ * the event is sent again, under the same id.
+ */
 @Injectable()
 export class WebhookSending {
   private readonly logger = new Logger(WebhookSending.name);

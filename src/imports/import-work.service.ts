@@ -6,17 +6,26 @@ import { Sql } from '../database/sql';
 import { checkpoint } from '../queue/checkpoint';
 import { HandlesJob } from '../queue/handles-job';
 import type { JobPayloads } from '../queue/jobs';
+import { LeaseWatch } from '../queue/lease-watch';
 import type { RowError, SentRow } from '../shared/bulk';
 import { DomainError } from '../shared/domain-error';
 import { ImportCarriers } from './import-carriers.service';
 import { type OpenImport, ImportReader } from './import-reader.service';
 import type { ImportRows } from './import-rows';
-import { ImportWatch } from './import-watch';
 import { type ClaimedImport, type ImportEnd, ImportWorkRepository } from './import-work.repository';
 import { RefusedRows } from './refused-rows';
 
+/** Leases for which one worker may hold an import at a stretch. */
+const MOST_LEASES = 40;
+
 /** The import is in other hands by now, or was cancelled: there is nothing to do and nothing to say. */
 class ImportLost extends Error {}
+
+/** An import that is worked on: how far it is, and whether it is still ours. */
+interface Work {
+  readonly progress: { due: number | null; done: number };
+  readonly signal: AbortSignal;
+}
 
 /** Takes a file in. What its rows leave, what is wrong with the others, and that it is over, are one transaction. */
 @Injectable()
@@ -37,25 +46,27 @@ export class ImportWork {
     const one = await this.imports.claim(importId, this.env.leaseSeconds);
     if (!one) return;
     checkpoint('import:claimed');
-    const renew = (progress: ImportWatch['progress']): Promise<boolean> =>
-      this.imports.renew(one, this.env.leaseSeconds, progress);
-    const watch = new ImportWatch(renew, this.env.leaseSeconds, this.logger);
+    const seconds = this.env.leaseSeconds;
+    const progress: Work['progress'] = { due: null, done: 0 };
+    const renew = (): Promise<boolean> => this.imports.renew(one, seconds, progress);
+    const watch = new LeaseWatch({ seconds, most: MOST_LEASES, renew }, this.logger);
+    const { signal } = watch;
     try {
       const open = await this.reader.open(one);
-      watch.progress.due = open.due;
-      await this.sql.transaction(() => this.carry(one, open, watch)).finally(open.close);
+      progress.due = open.due;
+      await this.sql.transaction(() => this.carry(one, open, { progress, signal })).finally(open.close);
       checkpoint('import:after-commit');
     } catch (error) {
-      if (error instanceof ImportLost || watch.signal.aborted) return;
+      if (error instanceof ImportLost || signal.aborted) return;
       if (await this.failed(one, error)) throw error;
     } finally {
       watch.end();
     }
   }
 
-  private async carry(one: ClaimedImport, { rows }: OpenImport, watch: ImportWatch): Promise<void> {
+  private async carry(one: ClaimedImport, { rows }: OpenImport, work: Work): Promise<void> {
     const refused = new RefusedRows();
-    const end = await this.take(one, rows, refused, watch);
+    const end = await this.take(one, rows, refused, work);
     if (!(await this.imports.finish(one, end))) throw new ImportLost();
     await this.imports.addErrors(one.id, refused.list());
     checkpoint('import:before-commit');
@@ -66,18 +77,18 @@ export class ImportWork {
     one: ClaimedImport,
     rows: ImportRows,
     refused: RefusedRows,
-    watch: ImportWatch,
+    work: Work,
   ): Promise<ImportEnd> {
     try {
       const most = this.env.importRowLimit;
-      const { errors, ...counts } = await this.carriers.carry(one, sentRows(rows, refused, watch), most);
+      const { errors, ...counts } = await this.carriers.carry(one, sentRows(rows, refused, work), most);
       refused.addRefused(errors, rows.columnOf);
       return { ...counts, place: rows.place(), errorCode: null, errorDetail: null };
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'rows-refused') throw error;
       refused.addRefused(error.errors as readonly RowError[], rows.columnOf);
       return {
-        received: watch.progress.done,
+        received: work.progress.done,
         accepted: 0,
         reversed: 0,
         duplicates: 0,
@@ -110,7 +121,7 @@ export class ImportWork {
 async function* sentRows(
   { lists }: ImportRows,
   refused: RefusedRows,
-  { progress, signal }: ImportWatch,
+  { progress, signal }: Work,
 ): AsyncGenerator<SentRow[]> {
   for await (const list of lists) {
     signal.throwIfAborted();
