@@ -1,9 +1,8 @@
 import type { FieldError } from '../shared/domain-error';
+import { escapePointer } from '../shared/pointer';
 
 /** Names that reach an object's prototype. The transformer drops them without a word; here nothing is dropped. */
 const STRAY = new Set(['__proto__', 'constructor', 'prototype']);
-
-export const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 const isInstance = (value: unknown): boolean => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

@@ -1,5 +1,5 @@
 import type { SentRow } from '../shared/bulk';
-import { badHeader, readCsv } from './csv';
+import { badHeader, readCsv, rowsOfCsv } from './csv';
 
 const LIMITS = { bytes: 10_000, rows: 100, rowBytes: 50 };
 
@@ -84,5 +84,31 @@ describe('readCsv', () => {
     await expect(read('a\n1\n2\n3', 7, { ...LIMITS, bytes: 6 })).rejects.toMatchObject({
       code: 'batch-too-large',
     });
+  });
+});
+
+describe('rowsOfCsv', () => {
+  const cells = async (text: string, size: number): Promise<unknown[]> => {
+    const rows: unknown[] = [];
+    for await (const list of rowsOfCsv(chunksOf(Buffer.from(text), size), LIMITS))
+      for (const one of list) rows.push('problem' in one ? [one.row, one.problem.code] : [one.row, ...one.cells]);
+    return rows;
+  };
+
+  it.each([3, 64])('has the header first, in chunks of %d bytes', async (size) => {
+    expect(await cells('\ufeffa,b\n\n1,"2"\n3\n', size)).toEqual([
+      [0, 'a', 'b'],
+      [3, '1', '2'],
+      [4, 'wrong-cell-count'],
+    ]);
+  });
+
+  it.each([
+    ['', [[0]]],
+    ['\n\n', [[0]]],
+    ['a,b\n', [[0, 'a', 'b']]],
+    ['a,b', [[0, 'a', 'b']]],
+  ])('has one of %j too', async (text, rows) => {
+    expect(await cells(text, 64)).toEqual(rows);
   });
 });

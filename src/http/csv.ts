@@ -1,12 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import type { SentRow } from '../shared/bulk';
 import { DomainError, type FieldError } from '../shared/domain-error';
+import type { SheetRow } from '../shared/sheet';
 import { type LineFormat, type StreamLimits, readLines } from './lines';
 
 /** Makes values of rows: called once with the names in the header, then with the cells of each row. */
 export type CsvMapping = (header: readonly string[]) => (cells: readonly string[]) => unknown;
 
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 const problem = (code: string, detail: string): FieldError => ({ pointer: '', code, detail });
 
 /** A header with which no row can be read. */
@@ -83,3 +84,30 @@ export const readCsv = (
   mapping: CsvMapping,
   limits: StreamLimits,
 ): AsyncGenerator<SentRow[]> => readLines(source, new CsvFormat(mapping), limits);
+
+/** A row of cells, or what is wrong with it as a whole. */
+export type TableRow = SheetRow | { readonly row: number; readonly problem: FieldError };
+
+/**
+ * The rows of a CSV as cells, the header first, whether or not there is one.
+ * @throws DomainError as `readCsv` does.
+ */
+export async function* rowsOfCsv(
+  source: AsyncIterable<Buffer>,
+  limits: StreamLimits,
+): AsyncGenerator<TableRow[]> {
+  let header: readonly string[] = [];
+  const mapping: CsvMapping = (names) => {
+    header = names;
+    return (cells) => cells;
+  };
+  let isHeaderOut = false;
+  for await (const list of readCsv(source, mapping, limits)) {
+    const rows = list.map((sent): TableRow =>
+      'problem' in sent ? sent : { row: sent.row, cells: sent.value as readonly string[] },
+    );
+    yield isHeaderOut ? rows : [{ row: 0, cells: header }, ...rows];
+    isHeaderOut = true;
+  }
+  if (!isHeaderOut) yield [{ row: 0, cells: header }];
+}

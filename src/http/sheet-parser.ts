@@ -1,14 +1,5 @@
 import { type SAXParser, parser } from 'sax';
-
-/** What stands in a cell: a value, nothing, or something that has no value, as what is wrong with it. */
-export type SheetCell = string | number | boolean | null | { readonly code: string; readonly detail: string };
-
-/** One row of a sheet up to its last cell that is not empty. */
-export interface SheetRow {
-  /** As the sheet numbers it, from 1. */
-  readonly row: number;
-  readonly cells: readonly SheetCell[];
-}
+import type { SheetCell, SheetRow } from '../shared/sheet';
 
 type Attributes = Readonly<Record<string, string>>;
 

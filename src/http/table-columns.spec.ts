@@ -1,5 +1,5 @@
+import type { SheetCell } from '../shared/sheet';
 import { type ReadColumn, columnsUnder, isFaulty, itemOf } from './table-columns';
-import type { SheetCell } from './sheet-parser';
 
 const KNOWN: readonly ReadColumn[] = [
   { field: 'officeCode', titles: ['Mã cơ quan BHXH', 'Office code'], digits: 5 },

@@ -1,12 +1,9 @@
 import type { FieldError } from '../shared/domain-error';
-import { escapePointer } from './body-shape';
-import type { SheetCell } from './sheet-parser';
+import type { SheetCell } from '../shared/sheet';
+import { type KnownColumn, OUTSIDE_THE_HEADER, columnsByName, readHeader } from '../shared/table-header';
 
-/** A column of a table that somebody sends. */
-export interface ReadColumn {
-  readonly field: string;
-  /** What else a header may call it, in any letters. */
-  readonly titles: readonly string[];
+/** A column of a table that somebody sends; a header may have its names in any letters. */
+export interface ReadColumn extends KnownColumn {
   readonly isNumber?: boolean;
   /** A code of so many digits, from which a spreadsheet takes the zeros at its start. */
   readonly digits?: number;
@@ -15,8 +12,6 @@ export interface ReadColumn {
 /** The columns under a header; undefined where it has no name, and where nothing may stand. */
 export type ColumnsUnder = readonly (ReadColumn | undefined)[];
 
-/** More than anybody reads. */
-const MOST_FAULTS = 100;
 const DIGITS = /^\d+$/;
 
 const plain = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
@@ -26,23 +21,13 @@ export function columnsUnder(
   header: readonly string[],
   known: readonly ReadColumn[],
 ): ColumnsUnder | readonly FieldError[] {
-  const byName = new Map(
-    known.flatMap((column) => [column.field, ...column.titles].map((name) => [plain(name), column] as const)),
+  const byName = columnsByName(known, plain);
+  const { columns, faults } = readHeader(
+    header,
+    (name) => byName.get(plain(name)),
+    (name) => plain(name) === '',
   );
-  const faults: FieldError[] = [];
-  const seen = new Set<ReadColumn>();
-  const columns = header.map((name) => {
-    const column = byName.get(plain(name));
-    const pointer = `/${escapePointer(name.slice(0, 40))}`;
-    if (!column && plain(name) !== '')
-      faults.push({ pointer, code: 'unknown-column', detail: 'is no column' });
-    if (column && seen.has(column))
-      faults.push({ pointer, code: 'duplicate-column', detail: 'stands there twice' });
-    if (column) seen.add(column);
-    return column;
-  });
-  if (faults.length > 0) return faults.slice(0, MOST_FAULTS);
-  return seen.size === 0 ? [{ pointer: '', code: 'no-header', detail: 'names no column' }] : columns;
+  return faults.length > 0 ? faults : columns;
 }
 
 /** True for what `columnsUnder` found to be wrong. */
@@ -63,18 +48,12 @@ export function itemOf(
     const column = columns[place];
     const value = column ? valueOf(column, cell) : textOf(cell);
     if (value === null || value === '') continue;
-    if (!column) return { problem: outside };
+    if (!column) return { problem: { pointer: '', ...OUTSIDE_THE_HEADER } };
     if (typeof value === 'object') return { problem: { pointer: `/${column.field}`, ...value } };
     item[column.field] = value;
   }
   return { item };
 }
-
-const outside: FieldError = {
-  pointer: '',
-  code: 'wrong-cell-count',
-  detail: 'has something where the header names no column',
-};
 
 const textOf = (cell: SheetCell): SheetCell =>
   typeof cell === 'string' ? cell.normalize('NFC').trim() : cell;

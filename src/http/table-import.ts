@@ -4,13 +4,13 @@ import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import type { SentRow } from '../shared/bulk';
 import { DomainError, type FieldError } from '../shared/domain-error';
+import type { SheetCell } from '../shared/sheet';
 import { CSV, XLSX, chunksOf, isCsv } from './bodies';
-import { type CsvMapping, badHeader, readCsv } from './csv';
+import { type TableRow, badHeader, rowsOfCsv } from './csv';
 import { requireSize } from './lines';
-import type { SheetCell, SheetRow } from './sheet-parser';
 import { StreamedBody } from './streamed-body';
 import { type ColumnsUnder, type ReadColumn, columnsUnder, isFaulty, itemOf } from './table-columns';
-import { type WorkbookLimits, firstSheetOf } from './workbook-reader';
+import { type WorkbookLimits, rowsOfFirstSheet } from './workbook-reader';
 
 /** What a table that somebody sends may come to. */
 export interface TableLimits extends WorkbookLimits {
@@ -32,7 +32,7 @@ export const TableBody = (bytes: number): MethodDecorator =>
 /**
  * The rows of a table that is sent as CSV or as the first sheet of a workbook, under a header. Rows are objects, numbered
  * as the lines or the sheet number them; blank ones are left out.
- * @throws DomainError `bad-csv-header`, `bad-sheet-header`, and as `readCsv` and `firstSheetOf` do.
+ * @throws DomainError `bad-csv-header`, `bad-sheet-header`, and as `rowsOfCsv` and `rowsOfFirstSheet` do.
  */
 export async function readTable(
   request: FastifyRequest,
@@ -40,36 +40,19 @@ export async function readTable(
   limits: TableLimits,
 ): Promise<SentRow[]> {
   const chunks = chunksOf(request.body as Readable);
-  return isCsv(request) ? rowsOfCsv(chunks, known, limits) : rowsOfWorkbook(chunks, known, limits);
-}
-
-async function rowsOfCsv(
-  chunks: AsyncIterable<Buffer>,
-  known: readonly ReadColumn[],
-  limits: TableLimits,
-): Promise<SentRow[]> {
-  const under: { columns?: ColumnsUnder } = {};
-  const mapping: CsvMapping = (header) => {
-    under.columns = requireColumns(header, known, badHeader);
-    return (cells) => cells;
-  };
+  const table: AsyncIterable<readonly TableRow[]> = isCsv(request)
+    ? rowsOfCsv(chunks, { ...limits, rowBytes: MAX_LINE_BYTES })
+    : rowsOfFirstSheet(await wholeOf(chunks, limits.bytes), limits);
+  const refusal = isCsv(request) ? badHeader : badSheetHeader;
+  let columns: ColumnsUnder | undefined;
   const rows: SentRow[] = [];
-  for await (const list of readCsv(chunks, mapping, { ...limits, rowBytes: MAX_LINE_BYTES }))
-    rows.push(...list);
-  const columns = under.columns ?? requireColumns([], known, badHeader);
-  return rows.flatMap((sent) =>
-    'problem' in sent ? [sent] : sentRow(columns, { row: sent.row, cells: sent.value as readonly string[] }),
-  );
-}
-
-async function rowsOfWorkbook(
-  chunks: AsyncIterable<Buffer>,
-  known: readonly ReadColumn[],
-  limits: TableLimits,
-): Promise<SentRow[]> {
-  const [header, ...rows] = await firstSheetOf(await wholeOf(chunks, limits.bytes), limits);
-  const columns = requireColumns(header?.cells.map(nameOf) ?? [], known, badSheetHeader);
-  return rows.flatMap((row) => sentRow(columns, row));
+  for await (const list of table)
+    for (const row of list) {
+      if (columns) rows.push(...sentRow(columns, row));
+      else columns = requireColumns(row, known, refusal);
+    }
+  if (!columns) requireColumns({ row: 0, cells: [] }, known, refusal);
+  return rows;
 }
 
 async function wholeOf(chunks: AsyncIterable<Buffer>, most: number): Promise<Buffer> {
@@ -94,17 +77,20 @@ const badSheetHeader = (errors: readonly FieldError[]): DomainError =>
   );
 
 function requireColumns(
-  header: readonly string[],
+  header: TableRow,
   known: readonly ReadColumn[],
   refusal: (errors: readonly FieldError[]) => DomainError,
 ): ColumnsUnder {
-  const columns = columnsUnder(header, known);
+  if ('problem' in header) throw refusal([header.problem]);
+  const columns = columnsUnder(header.cells.map(nameOf), known);
   if (isFaulty(columns)) throw refusal(columns);
   return columns;
 }
 
 /** @returns no row when the cells are all empty. */
-function sentRow(columns: ColumnsUnder, { row, cells }: SheetRow): SentRow[] {
+function sentRow(columns: ColumnsUnder, sent: TableRow): SentRow[] {
+  if ('problem' in sent) return [sent];
+  const { row, cells } = sent;
   const read = itemOf(columns, cells);
   if ('problem' in read) return [{ row, problem: read.problem }];
   return Object.keys(read.item).length === 0 ? [] : [{ row, value: read.item }];

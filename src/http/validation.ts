@@ -1,6 +1,7 @@
 import { ArgumentMetadata, Injectable, ValidationError, ValidationPipe } from '@nestjs/common';
 import { DomainError, FieldError } from '../shared/domain-error';
-import { escapePointer, nestedLists, strayFields } from './body-shape';
+import { escapePointer } from '../shared/pointer';
+import { nestedLists, strayFields } from './body-shape';
 
 const kebab = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 

@@ -1,8 +1,9 @@
 import { type CellObject, type WorkBook, read, utils, write } from '@e965/xlsx';
 import { buffer } from 'node:stream/consumers';
 import { FIRST_ROW, INDEX_ROW, aD05Person, aD05Workbook } from '../../test/factories/d05-workbook';
+import { firstSheetOf } from '../../test/support/first-sheet';
 import { annotatedWorkbook } from './workbook-annotator';
-import { countRows, firstSheetOf } from './workbook-reader';
+import { countRows } from './workbook-reader';
 import { workbookOf } from './workbook-writer';
 
 const LIMITS = { rows: 1_000, unpackedBytes: 5_000_000 };

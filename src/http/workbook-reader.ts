@@ -3,14 +3,8 @@ import type { Readable } from 'node:stream';
 import { type Entry, type ZipFile, fromBufferPromise } from 'yauzl';
 import { DomainError } from '../shared/domain-error';
 import type { ProblemCode } from '../shared/problem-titles';
-import {
-  type PartHandler,
-  type SheetRow,
-  SheetRows,
-  SharedTexts,
-  attribute,
-  xmlReader,
-} from './sheet-parser';
+import type { SheetRow } from '../shared/sheet';
+import { type PartHandler, SheetRows, SharedTexts, attribute, xmlReader } from './sheet-parser';
 
 /** What a workbook may come to. */
 export interface WorkbookLimits {
@@ -31,20 +25,11 @@ const tooLarge = (code: ProblemCode, detail: string): DomainError =>
   new DomainError('too-large', code, detail);
 
 /**
- * The rows of the first sheet that are not blank, the header first. Formulas are not worked out: a cell has the value with
- * which it was saved. Parts are read in pieces and given up at a limit, so that a small file that would become a large
- * one costs no more than an honest one.
+ * The rows of the first sheet that are not blank, the header first, in lists of as many as a piece of the sheet completes:
+ * no more of it is held than that, and the texts that cells share. Formulas are not worked out: a cell has the value with
+ * which it was saved. Parts are read in pieces and given up at a limit, so that a small file that would become a large one
+ * costs no more than an honest one.
  * @throws DomainError `bad-workbook`, `unpacks-too-large`, `too-many-rows`, `too-many-columns`.
- */
-export async function firstSheetOf(file: Buffer, limits: WorkbookLimits): Promise<SheetRow[]> {
-  const rows: SheetRow[] = [];
-  for await (const list of rowsOfFirstSheet(file, limits)) rows.push(...list);
-  return rows;
-}
-
-/**
- * The same, in lists of as many rows as a piece of the sheet completes: no more of it is held than that, and the texts
- * that cells share. @throws DomainError likewise.
  */
 export async function* rowsOfFirstSheet(file: Buffer, limits: WorkbookLimits): AsyncGenerator<SheetRow[]> {
   try {

@@ -2,8 +2,8 @@ import { CFB, type CellObject, type WorkSheet, read, utils, write } from '@e965/
 import * as fc from 'fast-check';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
+import { firstSheetOf } from '../../test/support/first-sheet';
 import type { Cell } from './table';
-import { firstSheetOf } from './workbook-reader';
 import { workbookOf } from './workbook-writer';
 
 const LIMITS = { unpackedBytes: 1_000_000, rows: 100 };

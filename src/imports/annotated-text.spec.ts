@@ -28,6 +28,12 @@ describe('CSV with what is wrong', () => {
     expect(await csv('Error,a\nold,A\n,"B""b"\n')).toBe('\ufeffa,Lỗi\r\nA,\r\n"B""b","B3: ""sai"", rồi"\r\n');
   });
 
+  it('leaves alone what is blank to whoever reads the rows', async () => {
+    expect(await csv('a,b\n\u00a0\nA,1\n')).toBe(
+      '\ufeffa,b,Lỗi\r\n\u00a0\nA,1,"B3: ""sai"", rồi"\r\n',
+    );
+  });
+
   it('keeps lines that cannot be read', async () => {
     expect(await csv('a,Lỗi\nA,\n"open,x\n')).toBe('\ufeffa,Lỗi\r\nA,\r\n"open,x,"B3: ""sai"", rồi"\r\n');
   });

@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { stringify } from 'csv-stringify/sync';
-import { cellsOf, isProblem } from '../http/csv';
+import { BYTE_ORDER_MARK, cellsOf, isProblem } from '../http/csv';
 import { isErrorTitle } from './core/cell-values';
 
 const NEWLINE = 0x0a;
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** What is said of a row, by the number of its line from 1. */
 type TextOf = (row: number) => string | undefined;
@@ -23,7 +22,8 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   if (rest.length > 0) yield rest;
 }
 
-const isBlank = (line: Buffer): boolean => line.toString('latin1').trim() === '';
+/** As it is to whoever reads the rows: by its letters. */
+const isBlank = (line: Buffer): boolean => line.toString('utf8').trim() === '';
 const csvLine = (cells: readonly string[]): string =>
   stringify([[...cells]], { quoted_match: /[\r\n]/ }).slice(0, -1);
 

@@ -5,6 +5,7 @@ import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import { PassingFileStore } from '../files/passing-file-store';
 import { CSV, NDJSON } from '../http/bodies';
+import { rowsOfCsv } from '../http/csv';
 import { countRows } from '../http/workbook-reader';
 import { DomainError } from '../shared/domain-error';
 import { isTableKind } from './core/import-kinds';
@@ -12,7 +13,6 @@ import {
   D05Rows,
   type ImportRows,
   TableRows,
-  csvCells,
   ndjsonRows,
   sheetCells,
   workbookLimits,
@@ -57,7 +57,7 @@ export class ImportReader {
     const names = one.mapping ?? undefined;
     if (mediaType === CSV && isTableKind(kind)) {
       const order = { kind, names, today };
-      return { rows: new TableRows(csvCells(chunks, limits), order), due: rowsDue, close };
+      return { rows: new TableRows(rowsOfCsv(chunks, limits), order), due: rowsDue, close };
     }
     const workbook = await buffer(file);
     const cells = sheetCells(workbook, rows);

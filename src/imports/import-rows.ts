@@ -6,17 +6,17 @@ import {
 } from '../agents/core/register-rows';
 import { parseRemittance } from '../contributions/core/remittance-item';
 import { readItem } from '../contributions/item-validator';
-import { readCsv } from '../http/csv';
+import type { TableRow } from '../http/csv';
 import type { StreamLimits } from '../http/lines';
 import { readNdjson } from '../http/ndjson';
-import type { SheetRow } from '../http/sheet-parser';
 import { rowsOfFirstSheet } from '../http/workbook-reader';
 import { parseQuota } from '../quotas/core/quota-item';
 import type { SentRow } from '../shared/bulk';
 import type { FieldError } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
 import { isRefused } from '../shared/row-reader';
-import type { Cell, CellError } from './core/cell-values';
+import type { SheetRow } from '../shared/sheet';
+import type { CellError } from './core/cell-values';
 import { D05Reader, type D05Rules } from './core/d05-ts';
 import { FIELDS_OF, type ImportKind, type TableKind, itemOfFields } from './core/import-kinds';
 import { allErrors, placed } from './core/place-errors';
@@ -42,12 +42,6 @@ export interface ImportRows {
   /** Where what is wrong can be written, once all was read; undefined for what is no sheet. */
   readonly place: () => ErrorPlace | undefined;
 }
-
-/** A row of cells, or what is wrong with it as a whole. */
-type SourceRow =
-  | { readonly row: number; readonly cells: readonly Cell[] }
-  | { readonly row: number; readonly problem: FieldError };
-type Source = AsyncIterable<readonly SourceRow[]>;
 
 /** More than enough for a workbook of as many rows as are taken, and what a sheet may unpack to. */
 const UNPACKED_BYTES = 300_000_000;
@@ -110,27 +104,6 @@ function withoutError(value: unknown): unknown {
   return rest;
 }
 
-/** The cells of CSV, the header first. */
-export async function* csvCells(
-  chunks: AsyncIterable<Buffer>,
-  limits: StreamLimits,
-): AsyncGenerator<SourceRow[]> {
-  let header: readonly string[] | undefined;
-  let isHeaderOut = false;
-  const mapping = (names: readonly string[]) => {
-    header = names;
-    return (cells: readonly string[]): readonly string[] => cells;
-  };
-  for await (const list of readCsv(chunks, mapping, limits)) {
-    const rows = list.map((sent): SourceRow =>
-      'problem' in sent ? sent : { row: sent.row, cells: sent.value as readonly string[] },
-    );
-    yield isHeaderOut ? rows : [{ row: 0, cells: header ?? [] }, ...rows];
-    isHeaderOut = true;
-  }
-  if (!isHeaderOut) yield [{ row: 0, cells: header ?? [] }];
-}
-
 /** The cells of the first sheet of a workbook. */
 export const sheetCells = (file: Buffer, mostRows: number): AsyncIterable<readonly SheetRow[]> =>
   rowsOfFirstSheet(file, workbookLimits(mostRows));
@@ -153,7 +126,7 @@ export class TableRows implements ImportRows {
   private readonly groups = new RemittanceGroups();
 
   constructor(
-    private readonly source: Source,
+    private readonly source: AsyncIterable<readonly TableRow[]>,
     private readonly order: TableOrder,
   ) {}
 
@@ -173,7 +146,7 @@ export class TableRows implements ImportRows {
     yield [...this.groups.items()].map(({ rows, item, errors }) => this.remittance(rows, item, errors));
   }
 
-  private readRow(source: SourceRow): ReadItem[] {
+  private readRow(source: TableRow): ReadItem[] {
     const { row } = source;
     if ('problem' in source)
       return [{ row, value: null, faults: inRow(row, [placed(source.problem, this.columnOf)]) }];

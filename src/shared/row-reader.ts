@@ -1,5 +1,6 @@
 import { FieldError } from './domain-error';
 import { LocalDate, isLocalDate, isYearMonth } from './local-date';
+import { escapePointer } from './pointer';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -34,7 +35,7 @@ export class RowReader {
   }
 
   fail(name: string, code: string, detail: string): void {
-    const pointer = `${this.prefix}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const pointer = `${this.prefix}/${escapePointer(name)}`;
     this.errors.push({ pointer, code, detail });
   }
 

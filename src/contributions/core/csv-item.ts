@@ -1,4 +1,5 @@
 import type { FieldError } from '../../shared/domain-error';
+import { pointerTo } from '../../shared/pointer';
 import { LINE_SHAPE, REVERSAL_SHAPE } from './line-shape';
 
 const FIELDS = { ...LINE_SHAPE.properties, ...REVERSAL_SHAPE.properties };
@@ -10,10 +11,6 @@ const DIGITS = /^\d+$/;
 /** What no digits are stays text, which the reader of items refuses as it does in JSON. */
 const wholeNumber = (cell: string): string | number => (DIGITS.test(cell) ? Number(cell) : cell);
 const asItIs = (cell: string): string => cell;
-
-/** A name as a JSON pointer, shortened: it is what somebody sent. */
-const pointerTo = (name: string): string =>
-  `/${name.slice(0, 40).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** What is wrong with a header: names that no column has, and names that stand twice. The first hundred of them. */
 export function headerFaults(header: readonly string[]): FieldError[] {

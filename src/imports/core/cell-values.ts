@@ -1,5 +1,6 @@
-/** What stands in a cell of a sheet or a CSV: a value, nothing, or something without one, as what is wrong with it. */
-export type Cell = string | number | boolean | null | { readonly code: string; readonly detail: string };
+import type { SheetCell } from '../../shared/sheet';
+
+export type Cell = SheetCell;
 
 /** What is wrong with a cell, or with a row where it is no single cell. */
 export interface CellError {

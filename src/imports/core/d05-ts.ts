@@ -3,6 +3,7 @@ import type { SupportClass } from '../../contributions/core/vocabulary';
 import { columnLetters } from '../../shared/column-letters';
 import { DomainError } from '../../shared/domain-error';
 import { type LocalDate, addMonths, isLocalDate, isYearMonth, yearMonth } from '../../shared/local-date';
+import type { SheetRow } from '../../shared/sheet';
 import {
   type Cell,
   type CellError,
@@ -28,11 +29,6 @@ export interface D05Row {
   readonly row: number;
   readonly item: Readonly<Record<string, unknown>>;
   readonly errors: readonly CellError[];
-}
-
-interface SheetRow {
-  readonly row: number;
-  readonly cells: readonly Cell[];
 }
 
 /** Rows above the list: a form has four or five of header and some of titles. */

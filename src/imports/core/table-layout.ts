@@ -1,5 +1,6 @@
 import { columnLetters } from '../../shared/column-letters';
 import { DomainError, type FieldError } from '../../shared/domain-error';
+import { OUTSIDE_THE_HEADER, columnsByName, readHeader } from '../../shared/table-header';
 import {
   type Cell,
   type CellError,
@@ -27,13 +28,6 @@ export interface NamedColumn {
   readonly field: string;
 }
 
-/** More than anybody reads. */
-const MOST_FAULTS = 100;
-const OUTSIDE: CellError = {
-  code: 'wrong-cell-count',
-  detail: 'has something where the header names no column',
-};
-
 /** What the cells under a header mean. */
 export class TableLayout {
   private constructor(
@@ -50,33 +44,28 @@ export class TableLayout {
    * @throws DomainError `bad-import-header`.
    */
   static of(header: readonly Cell[], known: readonly ImportField[], names?: ColumnNames): TableLayout {
-    const byName = new Map(
-      known.flatMap((field) =>
-        [field.field, ...field.titles].map((name) => [foldedText(name), field] as const),
-      ),
-    );
+    const byName = columnsByName(known, foldedText);
     for (const { header: name, field } of names?.columns ?? [])
       byName.set(
         foldedText(name),
         known.find((one) => one.field === field)!,
       );
-    const faults: FieldError[] = [];
-    const seen = new Set<ImportField>();
+    const isPassedOver = (name: string): boolean => names !== undefined || isErrorTitle(name);
+    const texts = header.map(textOf);
+    const { columns, faults } = readHeader(
+      texts,
+      (name) => byName.get(foldedText(name)),
+      (name) => name === '' || isPassedOver(name),
+    );
+    if (faults.length > 0) throw badHeader(faults);
     const ignored = new Set<number>();
     let errorColumn: number | undefined;
-    const fields = header.map((cell, place) => {
-      const name = textOf(cell);
-      const field = byName.get(foldedText(name));
-      if (!field && isErrorTitle(name)) errorColumn = place;
-      if (!field && (names !== undefined || isErrorTitle(name))) ignored.add(place);
-      else if (!field && name !== '') faults.push(faultOf(name, 'unknown-column', 'is no column'));
-      if (field && seen.has(field)) faults.push(faultOf(name, 'duplicate-column', 'stands there twice'));
-      if (field) seen.add(field);
-      return field;
-    });
-    if (seen.size === 0) faults.push({ pointer: '', code: 'no-header', detail: 'names no column' });
-    if (faults.length > 0) throw badHeader(faults.slice(0, MOST_FAULTS));
-    return new TableLayout(fields, ignored, names?.dateFormat ?? 'dd/MM/yyyy', errorColumn);
+    for (const [place, name] of texts.entries()) {
+      if (columns[place]) continue;
+      if (isPassedOver(name)) ignored.add(place);
+      if (isErrorTitle(name)) errorColumn = place;
+    }
+    return new TableLayout(columns, ignored, names?.dateFormat ?? 'dd/MM/yyyy', errorColumn);
   }
 
   columnOf(field: string): string | undefined {
@@ -91,7 +80,7 @@ export class TableLayout {
     for (const [place, cell] of cells.entries()) {
       const field = this.fields[place];
       if (isBlank(cell) || this.ignored.has(place)) continue;
-      if (!field) errors.push(OUTSIDE);
+      if (!field) errors.push(OUTSIDE_THE_HEADER);
       else if (typeof cell === 'object' && cell !== null)
         errors.push({ ...cell, field: field.field, column: columnLetters(place) });
       else fields[field.field] = valueOf(field, cell, this.dateFormat);
@@ -107,12 +96,6 @@ function valueOf({ type, digits }: ImportField, cell: Cell, format: DateFormat):
   if (type === 'month') return monthOf(cell, format);
   return type === 'digits' ? digitsOf(cell, digits!) : textOf(cell);
 }
-
-const faultOf = (name: string, code: string, detail: string): FieldError => ({
-  pointer: `/${name.slice(0, 40).replaceAll('~', '~0').replaceAll('/', '~1')}`,
-  code,
-  detail,
-});
 
 const badHeader = (errors: readonly FieldError[]): DomainError =>
   new DomainError(
