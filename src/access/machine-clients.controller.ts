@@ -2,7 +2,6 @@ import {
   Body,
   Controller,
   Get,
-  Header,
   HttpCode,
   Inject,
   Param,
@@ -49,7 +48,6 @@ export class MachineClientsController {
   @Post()
   @RequirePermission('clients:manage')
   @ShownOnce('secret')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({
     operationId: 'createMachineClient',
     summary: 'Let a machine call, for an owner',
@@ -136,7 +134,6 @@ export class MachineClientsController {
   @HttpCode(200)
   @RequirePermission('clients:manage')
   @ShownOnce('secret')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({
     operationId: 'rotateMachineSecret',
     summary: 'Give a machine a new secret',

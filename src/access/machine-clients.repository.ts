@@ -28,11 +28,13 @@ export interface KnownMachine extends Pick<TokenUser, 'id' | 'role' | 'officeId'
 }
 
 const SELECT = `SELECT client.id, client.user_id AS "userId", client.owner_id AS "ownerId",
-    owner.disabled_at IS NOT NULL AS "isOwnerDisabled", account.display_name AS name, account.office_id AS "officeId", client.scopes, client.networks::text[] AS networks, client.created_at AS "createdAt",
+    owner.disabled_at IS NOT NULL AS "isOwnerDisabled", account.display_name AS name, account.office_id AS "officeId",
+    client.scopes, client.networks::text[] AS networks, client.created_at AS "createdAt",
     client.last_used_at AS "lastUsedAt", account.disabled_at AS "disabledAt", current.created_at AS "secretCreatedAt",
     (SELECT ends_at FROM machine_secrets former WHERE former.client_id = client.id AND former.ends_at > now())
       AS "formerSecretEndsAt", client.version
-  FROM machine_clients client JOIN users account ON account.id = client.user_id JOIN users owner ON owner.id = client.owner_id
+  FROM machine_clients client JOIN users account ON account.id = client.user_id
+  JOIN users owner ON owner.id = client.owner_id
   JOIN machine_secrets current ON current.client_id = client.id AND current.ends_at IS NULL`;
 
 /** Networks as they are kept: each once, without the bits that name a host. */

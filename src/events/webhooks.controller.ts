@@ -33,6 +33,7 @@ import type { Webhook } from './webhook';
 import {
   ChangeWebhookDto,
   CreateWebhookDto,
+  OVERLAP_HOURS,
   RotateWebhookSecretDto,
   WebhookDto,
   WebhookWithSecretDto,
@@ -41,8 +42,6 @@ import {
 } from './webhooks.dto';
 import { WebhooksRepository } from './webhooks.repository';
 import { type WebhookWithSecret, WebhooksService } from './webhooks.service';
-
-const DAY_HOURS = 24;
 
 const answer = (reply: FastifyReply, webhook: Webhook): WebhookDto =>
   withEtag(reply, webhook.version, toWebhookDto(webhook));
@@ -155,7 +154,7 @@ export class WebhooksController {
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('webhook')) id: number,
     @IfMatch() version: number,
-    @Body() { overlapHours = DAY_HOURS }: RotateWebhookSecretDto,
+    @Body() { overlapHours = OVERLAP_HOURS }: RotateWebhookSecretDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookWithSecretDto> {
     return withSecret(reply, await this.service.rotate({ caller, id, version }, overlapHours));

@@ -26,6 +26,8 @@ import {
 
 /** A week. */
 const MOST_HOURS = 168;
+/** Unless told. */
+export const OVERLAP_HOURS = 24;
 
 const TARGET = {
   maxLength: MAX_URL,
@@ -84,7 +86,7 @@ export class RotateWebhookSecretDto {
     type: 'integer',
     minimum: 0,
     maximum: MOST_HOURS,
-    default: 24,
+    default: OVERLAP_HOURS,
     description: 'Hours for which the secret that is replaced signs too.',
   })
   @MayBeAbsent()

@@ -1,13 +1,14 @@
-import { CustomDecorator, ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ExecutionContext, Header, SetMetadata, applyDecorators } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
 
 const SHOWN_ONCE_KEY = 'dailythu:shown-once';
 
 /**
- * For a route whose answer has a secret in that field. It is not kept for repetitions of the request, which are answered
- * with null there.
+ * For a route whose answer has a secret in that field. It is kept neither on the way nor for repetitions of the request,
+ * which are answered with null there.
  */
-export const ShownOnce = (field: string): CustomDecorator => SetMetadata(SHOWN_ONCE_KEY, field);
+export const ShownOnce = (field: string): MethodDecorator =>
+  applyDecorators(SetMetadata(SHOWN_ONCE_KEY, field), Header('Cache-Control', 'no-store'));
 
 /** The answer as it may be kept. */
 export function keepable(reflector: Reflector, context: ExecutionContext, body: unknown): unknown {

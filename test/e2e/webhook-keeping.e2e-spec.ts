@@ -32,7 +32,11 @@ describe('keeping a webhook', () => {
 
     const answer = await story.make();
     expect(answer.status).toBe(201);
-    expect(answer.headers).toMatchObject({ location: `/v1/webhooks/${story.id}`, etag: '"v1"' });
+    expect(answer.headers).toMatchObject({
+      location: `/v1/webhooks/${story.id}`,
+      etag: '"v1"',
+      'cache-control': 'no-store',
+    });
     expect(answer.body).toMatchObject({
       url,
       types: [],
