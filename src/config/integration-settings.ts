@@ -105,6 +105,12 @@ const requestsAMinute = integer(0, 100_000_000);
 
 /** What other systems send, are sent, and may ask. */
 export const integrationSettings = {
+  uploadErrorDays: always(
+    'UPLOAD_ERROR_DAYS',
+    integer(1, 3_650),
+    '366',
+    'Days from the opening of an upload for which its refused rows are listed; how many they were stays.',
+  ),
   importLimitBytes: always(
     'IMPORT_LIMIT_BYTES',
     integer(1_024, 268_435_456),

@@ -23,6 +23,7 @@ import { RemittancesService } from './remittances.service';
 import { ReversalIntakeRepository } from './reversal-intake.repository';
 import { ReversalsRepository } from './reversals.repository';
 import { ReversalsService } from './reversals.service';
+import { UploadSweep } from './upload-sweep';
 import { UploadsController } from './uploads.controller';
 import { UploadsRepository } from './uploads.repository';
 import { UploadsService } from './uploads.service';
@@ -58,6 +59,7 @@ import { UploadsService } from './uploads.service';
     CoveragesRepository,
     LineMonths,
     PartitionSweep,
+    UploadSweep,
   ],
   exports: [
     CorrectionsService,

@@ -135,7 +135,9 @@ export class UploadsController {
   @ApiOperation({
     operationId: 'listUploadErrors',
     summary: 'Every refused row of an upload that keeps good rows',
-    description: 'By part and row, with what is wrong with each.',
+    description:
+      'By part and row, with what is wrong with each. They are kept for a year from the opening of the upload, unless the ' +
+      'operator says otherwise.',
   })
   @ApiIdParam('upload')
   @ApiPage(RefusedRowDto)

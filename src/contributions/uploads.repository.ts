@@ -152,4 +152,17 @@ export class UploadsRepository {
       [id, ...after, count, ...(part === undefined ? [] : [part])],
     );
   }
+  /** Removes refused rows of uploads that were opened more than `days` ago, `limit` at most; the oldest first. */
+  purgeRefusedRows(days: number, limit: number): Promise<number> {
+    return this.sql.affected(
+      `DELETE FROM upload_errors WHERE (upload_id, part_no, row_no) IN (
+         SELECT refused.upload_id, refused.part_no, refused.row_no
+         FROM upload_errors refused JOIN uploads upload ON upload.id = refused.upload_id
+         WHERE upload.opened_at < now() - make_interval(days => $1)
+           -- What is younger is not even looked at: as a rule none of it is to go.
+           AND refused.upload_id <= (SELECT max(id) FROM uploads WHERE opened_at < now() - make_interval(days => $1))
+         ORDER BY refused.upload_id, refused.part_no, refused.row_no LIMIT $2)`,
+      [days, limit],
+    );
+  }
 }

@@ -21,6 +21,7 @@ describe('the worker process', () => {
           'idempotency-keys',
           'outbox-purge',
           'schedules',
+          'upload-errors-purge',
           'webhooks',
           'webhook-deliveries-purge',
         ]),

@@ -1,5 +1,7 @@
 import { type ClientRequest, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { UploadSweep } from '../../src/contributions/upload-sweep';
+import { publicId } from '../../src/http/public-id';
 import { anOfficeUnder } from '../factories/access';
 import { aSentLine } from '../factories/facts';
 import { answerTo } from '../support/answer-to';
@@ -235,6 +237,25 @@ describe('an upload in parts', () => {
     expect(last[5]!.errors).toHaveLength(50);
     const part = await reader.get(`${upload}/errors?part=9&limit=2`);
     expect((part.body as { items: Item[] }).items.map(({ row }) => row)).toEqual([1, 2]);
+  });
+
+  it('forgets a year later which rows were refused, and keeps how many', async () => {
+    const refusedIn = async (upload: string): Promise<unknown[]> =>
+      ((await reader.get(`${upload}/errors`)).body as { items: unknown[] }).items;
+    const [old, young] = [await opened(), await opened()];
+    for (const upload of [old, young]) await put(upload, 1, ndjson([aSentLine({ kind: 'old' }), ...lines(1)]));
+    const id = publicId.decode('upload', old.slice(PATH.length + 1));
+    const age = (days: number) =>
+      app.sql('UPDATE uploads SET opened_at = now() - make_interval(days => $2) WHERE id = $1', [id, days]);
+    const sweep = app.services.get(UploadSweep, { strict: false });
+
+    await age(365);
+    await sweep.purge();
+    expect(await refusedIn(old)).toHaveLength(1);
+    await age(367);
+    await sweep.purge();
+    expect([await refusedIn(old), await refusedIn(young)]).toEqual([[], [expect.anything()]]);
+    expect((await reader.get(old)).body).toMatchObject({ accepted: 1, rejected: 1 });
   });
 
   it('stores every line once when parts overlap in opposite order, side by side', async () => {
