@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,9 +18,15 @@ async function* pieces(...texts: (string | Buffer | Error)[]): AsyncGenerator<Bu
 
 const digestOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 
+/** What stores say to the log, which is not the console of the tests. */
+const warnings: unknown[] = [];
+const unsaid = (): void => undefined;
+Logger.overrideLogger({ log: unsaid, error: unsaid, warn: (message: unknown) => warnings.push(message) });
+
 let dataDir: string;
 let s3: S3Server;
 beforeEach(async () => {
+  warnings.length = 0;
   dataDir = mkdtempSync(join(tmpdir(), 'files-'));
   s3 = await S3Server.start();
 });
@@ -134,6 +141,7 @@ describe('an S3-compatible store of files', () => {
     await expect(store.put(pieces('b'))).rejects.toMatchObject(away);
     await expect(store.get(storedAs)).rejects.toMatchObject(away);
     expect([s3.objects.size, inFolder()]).toEqual([1, []]);
+    expect(warnings).toEqual(Array(2).fill(expect.stringMatching(/^The store of files failed: \w+/)));
     s3.fault = undefined;
     expect(await contents(store, storedAs)).toBe('a');
   });
