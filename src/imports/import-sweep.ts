@@ -35,14 +35,19 @@ export class ImportSweep {
   }
 
   /**
-   * A file goes before its import forgets it: what is interrupted in between is done again. What no import names, because its
-   * request broke off, goes by its age.
+   * Files go before their imports forget them: what is interrupted in between is done again. What no import names, because
+   * its request broke off, goes by its age.
    */
   @Sweep('import-files')
   async removeFiles(): Promise<void> {
-    for (const { id, storedAs } of await this.imports.filesToRemove(this.env.importFileDays, AT_ONCE)) {
-      await this.files.remove(storedAs);
-      await this.imports.forgetFile(id);
+    const gone: number[] = [];
+    try {
+      for (const { id, storedAs } of await this.imports.filesToRemove(this.env.importFileDays, AT_ONCE)) {
+        await this.files.remove(storedAs);
+        gone.push(id);
+      }
+    } finally {
+      await this.imports.forgetFiles(gone);
     }
     await this.files.removeOlder(await this.imports.daysAgo(this.env.importFileDays + 1));
   }

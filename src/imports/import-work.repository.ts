@@ -189,8 +189,8 @@ export class ImportWorkRepository {
     return row!.at;
   }
 
-  async forgetFile(id: number): Promise<void> {
-    await this.sql.rows('UPDATE imports SET stored_as = NULL WHERE id = $1', [id]);
+  async forgetFiles(ids: readonly number[]): Promise<void> {
+    await this.sql.rows('UPDATE imports SET stored_as = NULL WHERE id = ANY ($1::int[])', [ids]);
   }
 
   /** What share the State bears for whom, from which days on. */
