@@ -1,17 +1,5 @@
 import { LINE_SHAPE, REVERSAL_SHAPE } from '../../contributions/core/line-shape';
-
-/** What files may hold. */
-export const IMPORT_KINDS = [
-  'contributions-d05',
-  'contributions',
-  'remittances',
-  'quotas',
-  'agents',
-  'staff',
-  'training',
-  'complaints',
-] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
+import type { KnownColumn } from '../../shared/table-header';
 
 /** Kinds whose files are tables with a header, and so can have other names over their columns. */
 export const TABLE_KINDS = [
@@ -22,17 +10,18 @@ export const TABLE_KINDS = [
   'staff',
   'training',
   'complaints',
-] as const satisfies readonly ImportKind[];
+] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** What files may hold. */
+export const IMPORT_KINDS = ['contributions-d05', ...TABLE_KINDS] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** How a cell becomes the value of a field. */
 export type FieldType = 'text' | 'integer' | 'date' | 'month' | 'digits';
 
-export interface ImportField {
-  readonly field: string;
+export interface ImportField extends KnownColumn {
   readonly type: FieldType;
-  /** What else a header may call it. */
-  readonly titles: readonly string[];
   /** Of a code of digits, from which a sheet takes the zeros at its start. */
   readonly digits?: number;
 }
