@@ -44,7 +44,7 @@ export class AuditEventDto {
     maxLength: 45,
     nullable: true,
     example: '10.20.0.7',
-    description: 'The address that the request came from; null where no person asked.',
+    description: 'The address that the request came from; null for what happens by itself.',
   })
   fromAddress: string | null;
 

@@ -17,7 +17,7 @@ export interface MachineClient extends MachineClientTerms {
   readonly isOwnerDisabled: boolean;
   readonly officeId: number;
   readonly createdAt: Date;
-  /** Some seconds late; null before its first request. */
+  /** A minute late at most; null before its first request. */
   readonly lastUsedAt: Date | null;
   readonly disabledAt: Date | null;
   readonly secretCreatedAt: Date;

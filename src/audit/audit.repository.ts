@@ -7,7 +7,7 @@ export interface NewAuditEvent {
   readonly subject: string;
   readonly officeId: number | null;
   readonly requestId: string | null;
-  /** Null where no person asked. */
+  /** Null for what happens by itself. */
   readonly fromAddress: string | null;
   readonly details: Readonly<Record<string, unknown>>;
 }

@@ -108,7 +108,7 @@ export const settings = {
     'LEASE_SECONDS',
     integer(1, 3_600),
     '30',
-    'Seconds after which a shard whose worker fell silent is given to another.',
+    'Seconds after which a shard or an import whose worker fell silent is given to another.',
   ),
   reconcileSeconds: always(
     'RECONCILE_SECONDS',

@@ -6,7 +6,7 @@ import { Problem } from './problem';
 const PROBLEMS: Readonly<Record<string, readonly [string, string, SharedHeader?]>> = {
   400: ['Malformed', 'It cannot be read: syntax, encoding, address or a header.'],
   401: ['Unauthenticated', 'There is no access token, or it is not good.', 'WWW-Authenticate'],
-  403: ['Forbidden', 'Your role may not do this.'],
+  403: ['Forbidden', 'Your role may not do this, or your token is not good for it.'],
   404: ['NotFound', 'There is no such thing, or it is outside your offices.'],
   409: ['Conflict', 'The state of the thing forbids it, or one with the same key exists.', 'Retry-After'],
   412: ['Stale', 'It has changed since you read it.'],

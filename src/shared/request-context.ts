@@ -10,5 +10,5 @@ export const ACCEPT_LANGUAGE = 'acceptLanguage';
 /** The public id of the caller, or `SYSTEM`. */
 export const ACTOR = 'actor';
 
-/** Who acts where no person asked: jobs, schedules, the command line. */
+/** Who acts where nobody asked: in jobs, schedules, the command line. */
 export const SYSTEM = 'system';
