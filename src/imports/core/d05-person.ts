@@ -43,8 +43,9 @@ export class D05Person {
     return { receiptNo: cell === null ? undefined : textOf(cell), lineNo: LINE_NO };
   }
 
-  day(column: D05Column): Cell {
-    return dayOf(this.sound(column, 'collectedOn'));
+  /** The day of the receipt, or that on which it is taken back. */
+  day(field: 'collectedOn' | 'reversedOn'): Cell {
+    return dayOf(this.sound('receiptDate', field));
   }
 
   month(column: D05Column): Cell {

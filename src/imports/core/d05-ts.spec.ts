@@ -242,6 +242,12 @@ describe('a person of the list', () => {
     const [row] = readForm({ increase: [], decrease: [aD05Decrease({ receiptNo: 'R-1', note: 'Khác' })] });
     expect(said(row!)).toEqual(['T unknown-reason']);
   });
+
+  it('of a decrease is told of its day as the one on which the receipt is taken back', () => {
+    const receiptDate = { code: 'error-in-cell', detail: 'holds an error' } as unknown as string;
+    const [row] = readForm({ increase: [], decrease: [aD05Decrease({ receiptNo: 'R-1', receiptDate })] });
+    expect(row!.errors).toMatchObject([{ field: 'reversedOn', code: 'error-in-cell' }]);
+  });
 });
 
 describe('any list', () => {

@@ -135,7 +135,7 @@ export class D05Reader {
     const note = foldedText(textOf(person.cell('note')));
     const months = person.number('months', 1);
     const from = person.month('fromMonth');
-    const day = person.day('receiptDate');
+    const day = person.day('collectedOn');
     const amounts = PARTS.map((column) => person.amount(column, column === 'participantAmount'));
     requireSum(person, amounts);
     return {
@@ -162,7 +162,7 @@ export class D05Reader {
     return {
       type: 'reversal',
       ...person.receipt(),
-      reversedOn: person.day('receiptDate'),
+      reversedOn: person.day('reversedOn'),
       reason: reasonIn(foldedText(textOf(person.cell('note'))), person),
     };
   }
