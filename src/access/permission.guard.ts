@@ -16,6 +16,10 @@ export class PermissionGuard implements CanActivate {
     const permission = this.reflector.get<Permission | undefined>(PERMISSION_KEY, context.getHandler());
     const { user } = context.switchToHttp().getRequest<CallerRequest>();
     if (user && permission && isPermitted(user, permission)) return true;
-    throw new DomainError('forbidden', 'forbidden', 'Your role may not do this, or your token is not good for it.');
+    throw new DomainError(
+      'forbidden',
+      'forbidden',
+      'Your role may not do this, or your token is not good for it.',
+    );
   }
 }

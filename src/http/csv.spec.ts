@@ -91,7 +91,8 @@ describe('rowsOfCsv', () => {
   const cells = async (text: string, size: number): Promise<unknown[]> => {
     const rows: unknown[] = [];
     for await (const list of rowsOfCsv(chunksOf(Buffer.from(text), size), LIMITS))
-      for (const one of list) rows.push('problem' in one ? [one.row, one.problem.code] : [one.row, ...one.cells]);
+      for (const one of list)
+        rows.push('problem' in one ? [one.row, one.problem.code] : [one.row, ...one.cells]);
     return rows;
   };
 

@@ -29,9 +29,7 @@ describe('CSV with what is wrong', () => {
   });
 
   it('leaves alone what is blank to whoever reads the rows', async () => {
-    expect(await csv('a,b\n\u00a0\nA,1\n')).toBe(
-      '\ufeffa,b,Lỗi\r\n\u00a0\nA,1,"B3: ""sai"", rồi"\r\n',
-    );
+    expect(await csv('a,b\n\u00a0\nA,1\n')).toBe('\ufeffa,b,Lỗi\r\n\u00a0\nA,1,"B3: ""sai"", rồi"\r\n');
   });
 
   it('keeps lines that cannot be read', async () => {

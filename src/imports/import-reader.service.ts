@@ -9,14 +9,7 @@ import { rowsOfCsv } from '../http/csv';
 import { countRows } from '../http/workbook-reader';
 import { DomainError } from '../shared/domain-error';
 import { isTableKind } from './core/import-kinds';
-import {
-  D05Rows,
-  type ImportRows,
-  TableRows,
-  ndjsonRows,
-  sheetCells,
-  workbookLimits,
-} from './import-rows';
+import { D05Rows, type ImportRows, TableRows, ndjsonRows, sheetCells, workbookLimits } from './import-rows';
 import { type ClaimedImport, ImportWorkRepository } from './import-work.repository';
 
 /** Two thousand lines of a remittance of 100 bytes. */

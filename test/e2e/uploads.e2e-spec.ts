@@ -243,7 +243,8 @@ describe('an upload in parts', () => {
     const refusedIn = async (upload: string): Promise<unknown[]> =>
       ((await reader.get(`${upload}/errors`)).body as { items: unknown[] }).items;
     const [old, young] = [await opened(), await opened()];
-    for (const upload of [old, young]) await put(upload, 1, ndjson([aSentLine({ kind: 'old' }), ...lines(1)]));
+    for (const upload of [old, young])
+      await put(upload, 1, ndjson([aSentLine({ kind: 'old' }), ...lines(1)]));
     const id = publicId.decode('upload', old.slice(PATH.length + 1));
     const age = (days: number) =>
       app.sql('UPDATE uploads SET opened_at = now() - make_interval(days => $2) WHERE id = $1', [id, days]);
