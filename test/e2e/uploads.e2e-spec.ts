@@ -246,15 +246,16 @@ describe('an upload in parts', () => {
     for (const upload of [old, young])
       await put(upload, 1, ndjson([aSentLine({ kind: 'old' }), ...lines(1)]));
     const id = publicId.decode('upload', old.slice(PATH.length + 1));
-    const age = (days: number) =>
-      app.sql('UPDATE uploads SET opened_at = now() - make_interval(days => $2) WHERE id = $1', [id, days]);
-    const sweep = app.services.get(UploadSweep, { strict: false });
-
-    await age(365);
-    await sweep.purge();
+    const purgeAt = async (days: number): Promise<void> => {
+      await app.sql('UPDATE uploads SET opened_at = now() - make_interval(days => $2) WHERE id = $1', [
+        id,
+        days,
+      ]);
+      await app.services.get(UploadSweep, { strict: false }).purge();
+    };
+    await purgeAt(365);
     expect(await refusedIn(old)).toHaveLength(1);
-    await age(367);
-    await sweep.purge();
+    await purgeAt(367);
     expect([await refusedIn(old), await refusedIn(young)]).toEqual([[], [expect.anything()]]);
     expect((await reader.get(old)).body).toMatchObject({ accepted: 1, rejected: 1 });
   });
