@@ -247,10 +247,7 @@ describe('an upload in parts', () => {
       await put(upload, 1, ndjson([aSentLine({ kind: 'old' }), ...lines(1)]));
     const id = publicId.decode('upload', old.slice(PATH.length + 1));
     const purgeAt = async (days: number): Promise<void> => {
-      await app.sql('UPDATE uploads SET opened_at = now() - make_interval(days => $2) WHERE id = $1', [
-        id,
-        days,
-      ]);
+      await app.sql(`UPDATE uploads SET opened_at = now() - interval '${days} days' WHERE id = $1`, [id]);
       await app.services.get(UploadSweep, { strict: false }).purge();
     };
     await purgeAt(365);
