@@ -1356,7 +1356,7 @@ export interface paths {
         };
         /**
          * Every refused row of an upload that keeps good rows
-         * @description By part and row, with what is wrong with each.
+         * @description By part and row, with what is wrong with each. They are kept for a year from the opening of the upload, unless the operator says otherwise.
          *
          *     Needs the permission `contributions:read`. Counts towards the limit `reads`.
          */
@@ -5071,7 +5071,7 @@ export interface components {
             officeId: string | null;
             requestId: string | null;
             /**
-             * @description The address that the request came from; null where no person asked.
+             * @description The address that the request came from; null for what happens by itself.
              * @example 10.20.0.7
              */
             fromAddress: string | null;
@@ -9589,7 +9589,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Your role may not do this. */
+        /** @description Your role may not do this, or your token is not good for it. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
