@@ -4,6 +4,8 @@ import { publicId } from '../http/public-id';
 import type { Case } from './case';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseEscalationsRepository } from './case-escalations.repository';
+import { CaseProposalsRepository } from './case-proposals.repository';
+import { CaseSettingsRepository } from './case-settings.repository';
 import { CaseSteps } from './case-steps.service';
 import { CasesRepository } from './cases.repository';
 import { type ApprovalDays, approvalDays } from './core/approval-days';
@@ -16,6 +18,8 @@ const KINDS = ['approval-reminder', 'approval-escalation'] as const;
 export class ApprovalTime {
   constructor(
     private readonly cases: CasesRepository,
+    private readonly proposals: CaseProposalsRepository,
+    private readonly settings: CaseSettingsRepository,
     private readonly deadlines: CaseDeadlinesRepository,
     private readonly escalations: CaseEscalationsRepository,
     private readonly steps: CaseSteps,
@@ -25,7 +29,8 @@ export class ApprovalTime {
   /** Of what is proposed today. */
   async days(): Promise<ApprovalDays> {
     const today = this.clock.today();
-    return approvalDays(today, await this.cases.settings(today), await this.cases.holidaysFrom(today));
+    const settings = await this.settings.inForce(today);
+    return approvalDays(today, settings, await this.settings.holidaysFrom(today));
   }
 
   /** A proposal waits; of the one before, nothing comes any more. */
@@ -49,7 +54,7 @@ export class ApprovalTime {
 
   /** Nobody has decided after that either: the office above is told. */
   async escalateOverdue(found: Case): Promise<void> {
-    const { approvalDueOn } = (await this.cases.proposal(found.id))!;
+    const { approvalDueOn } = (await this.proposals.newest(found.id))!;
     await this.escalate(found, 'approval-overdue', `It was to be approved until ${approvalDueOn}.`);
   }
 

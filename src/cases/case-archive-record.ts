@@ -12,9 +12,9 @@ import { CaseAttachmentsRepository } from './case-attachments.repository';
 import { type CaseDisputeDto, toCaseDisputeDto } from './case-disputes.dto';
 import { CaseDisputesRepository } from './case-disputes.repository';
 import { CaseFiles } from './case-files.service';
+import { CaseProposalsRepository } from './case-proposals.repository';
 import { type ProposalDto, toProposalDto } from './case-proposals.dto';
 import { type CaseFileDto, toCaseFileDto } from './cases.dto';
-import { CasesRepository } from './cases.repository';
 import { ARCHIVE_PATHS } from './core/archive-manifest';
 import type { ImprovementTarget } from './core/improvement-targets';
 
@@ -38,7 +38,7 @@ function proposalOf(proposal: Proposal): ArchivedCase['proposals'][number] {
 export class CaseRecordPart extends CaseArchivePart {
   constructor(
     private readonly files: CaseFiles,
-    private readonly cases: CasesRepository,
+    private readonly proposals: CaseProposalsRepository,
     private readonly disputes: CaseDisputesRepository,
     private readonly attachments: CaseAttachmentsRepository,
     private readonly events: AuditRepository,
@@ -61,7 +61,7 @@ export class CaseRecordPart extends CaseArchivePart {
     const fields: PlainFields<CaseFileDto> = toCaseFileDto(await this.files.of(of));
     return {
       ...fields,
-      proposals: (await this.cases.proposals(of.id)).map(proposalOf).reverse(),
+      proposals: (await this.proposals.all(of.id)).map(proposalOf).reverse(),
       disputes: await oldestFirst(
         newestFirst((count, beforeId) => this.disputes.findPage(of.id, count, beforeId)),
         toCaseDisputeDto,

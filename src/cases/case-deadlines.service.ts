@@ -12,6 +12,7 @@ import { ApprovalTime } from './approval-time.service';
 import type { Case, DeadlineKind } from './case';
 import { CaseDeadlinesRepository, type OpenDeadline } from './case-deadlines.repository';
 import { CaseExecution } from './case-execution.service';
+import { CaseProposalsRepository } from './case-proposals.repository';
 import { CaseSteps } from './case-steps.service';
 import { CasesRepository } from './cases.repository';
 import { ImprovementPlans } from './improvement-plans.service';
@@ -24,6 +25,7 @@ export class CaseDeadlines {
   constructor(
     private readonly deadlines: CaseDeadlinesRepository,
     private readonly cases: CasesRepository,
+    private readonly proposals: CaseProposalsRepository,
     private readonly steps: CaseSteps,
     private readonly execution: CaseExecution,
     private readonly improvement: ImprovementPlans,
@@ -84,7 +86,7 @@ export class CaseDeadlines {
 
   /** What cannot be done any more goes back, with the reason; nothing of it stays. */
   private async execute(found: Case): Promise<void> {
-    const proposal = (await this.cases.proposal(found.id))!;
+    const proposal = (await this.proposals.newest(found.id))!;
     try {
       await this.sql.nested(async () => {
         const executing = await this.steps.take(found, { action: 'execute', userId: null });

@@ -11,19 +11,21 @@ import type { Case, CaseFile, CaseSettings, ProposalOrder } from './case';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseDisputesRepository } from './case-disputes.repository';
 import { CaseExecution } from './case-execution.service';
+import { CaseProposalsRepository } from './case-proposals.repository';
 import { CaseReplacement } from './case-replacement.service';
-import { ImprovementPlans } from './improvement-plans.service';
+import { CaseSettingsRepository } from './case-settings.repository';
 import { CaseSteps } from './case-steps.service';
-import { CasesRepository } from './cases.repository';
 import type { CaseRef } from './cases.service';
-import { endsContract } from './core/measure';
 import { requireSettled } from './core/dispute';
+import { endsContract } from './core/measure';
+import { ImprovementPlans } from './improvement-plans.service';
 
 /** What is proposed about an agent, and what others decide about that. */
 @Injectable()
 export class CaseDecisions {
   constructor(
-    private readonly cases: CasesRepository,
+    private readonly proposals: CaseProposalsRepository,
+    private readonly settings: CaseSettingsRepository,
     private readonly steps: CaseSteps,
     private readonly deadlines: CaseDeadlinesRepository,
     private readonly execution: CaseExecution,
@@ -45,12 +47,12 @@ export class CaseDecisions {
   async propose({ caller, id, version }: CaseRef, order: ProposalOrder): Promise<CaseFile> {
     const found = await this.steps.hold(caller, id, version);
     requireSettled(await this.disputes.outcome(id));
-    const settings = await this.cases.settings(this.clock.today());
+    const settings = await this.settings.inForce(this.clock.today());
     this.requireNotice(order, settings);
     await this.replacement.require(caller, order);
     const isEnd = endsContract(order.measure);
     const days = await this.time.days();
-    const proposalNo = await this.cases.addProposal(id, order, {
+    const proposalNo = await this.proposals.add(id, order, {
       contractId: isEnd ? await this.contractToEnd(found, order.effectiveOn) : null,
       approvalsNeeded: isEnd ? settings.terminationApprovals : settings.approvals,
       approvalDueOn: days.dueOn,
@@ -69,7 +71,7 @@ export class CaseDecisions {
       },
     });
     await this.time.begin(id, days);
-    const reason = await this.execution.rehearse(proposed, (await this.cases.proposal(id))!);
+    const reason = await this.execution.rehearse(proposed, (await this.proposals.newest(id))!);
     if (reason !== null) await this.time.escalate(proposed, 'commune-left-alone', reason);
     return this.steps.file(id);
   }
@@ -81,11 +83,11 @@ export class CaseDecisions {
   @Transactional()
   async approve({ caller, id, version }: CaseRef): Promise<CaseFile> {
     const found = await this.steps.hold(caller, id, version);
-    const proposal = await this.cases.proposal(id);
+    const proposal = await this.proposals.newest(id);
     const { userId, officeId } = caller;
     const { state } = await this.steps.take(found, { action: 'approve', userId, officeId });
     this.improvement.requireAhead(proposal!);
-    await this.cases.addApproval(id, proposal!, caller);
+    await this.proposals.addApproval(id, proposal!, caller);
     if (state === 'approved') {
       await this.time.end(id);
       const actsOn = proposal!.effectiveOn;
@@ -116,7 +118,7 @@ export class CaseDecisions {
 
   /** @throws DomainError `no-contract-to-end`. */
   private async contractToEnd({ agentId }: Case, day: LocalDate): Promise<number> {
-    const contract = await this.cases.contractOn(agentId, day);
+    const contract = await this.proposals.contractOn(agentId, day);
     if (contract) return contract.id;
     throw new DomainError('conflict', 'no-contract-to-end', 'The agent has no contract on that day.', [
       { pointer: '/effectiveOn', code: 'no-contract-to-end', detail: 'is no day of a contract' },

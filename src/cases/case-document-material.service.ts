@@ -8,7 +8,8 @@ import type { ProblemCode } from '../shared/problem-titles';
 import { type LocalDate, businessDate } from '../shared/local-date';
 import type { Case, Proposal } from './case';
 import { CaseDocumentPartsRepository } from './case-document-parts.repository';
-import { CasesRepository } from './cases.repository';
+import { CaseProposalsRepository } from './case-proposals.repository';
+import { CaseSettingsRepository } from './case-settings.repository';
 import { OCCASIONS, requireOccasion } from './core/case-documents';
 import { type DraftFacts, type DraftOrder, draftFacts } from './core/document-facts';
 
@@ -26,7 +27,8 @@ const refused = (code: ProblemCode, detail: string): DomainError => new DomainEr
 @Injectable()
 export class CaseDocumentMaterial {
   constructor(
-    private readonly cases: CasesRepository,
+    private readonly proposals: CaseProposalsRepository,
+    private readonly settings: CaseSettingsRepository,
     private readonly parts: CaseDocumentPartsRepository,
     private readonly verdicts: StandingVerdicts,
     private readonly letterheads: Letterheads,
@@ -38,7 +40,7 @@ export class CaseDocumentMaterial {
    *   `no-verdict` for a case that rests on none, `no-contract` for an agent without any.
    */
   async of(about: Case, order: DraftOrder): Promise<Drawn> {
-    const newest = await this.cases.proposal(about.id);
+    const newest = await this.proposals.newest(about.id);
     requireOccasion(order.kind, about.state, newest?.measure ?? null);
     const proposal = OCCASIONS[order.kind].measure === null ? null : newest;
     const verdict = await this.verdictOf(about);
@@ -76,12 +78,12 @@ export class CaseDocumentMaterial {
 
   /** The last day for an answer of an agent that is told today. */
   private async dueOn(today: LocalDate): Promise<LocalDate> {
-    const { responseWorkingDays } = await this.cases.settings(today);
-    return addWorkingDays(today, responseWorkingDays, await this.cases.holidaysFrom(today));
+    const { responseWorkingDays } = await this.settings.inForce(today);
+    return addWorkingDays(today, responseWorkingDays, await this.settings.holidaysFrom(today));
   }
 
   /** As they were asked for when it was proposed. */
   private async noticeDays({ proposedAt }: Proposal): Promise<number> {
-    return (await this.cases.settings(businessDate(proposedAt))).noticeDays;
+    return (await this.settings.inForce(businessDate(proposedAt))).noticeDays;
   }
 }

@@ -5,10 +5,11 @@ import { Sql, Undone } from '../database/sql';
 import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
 import { DomainError } from '../shared/domain-error';
-import { CaseCoverage } from './case-coverage.service';
-import { CaseReplacement } from './case-replacement.service';
 import type { Case, CaseDeadline, Proposal } from './case';
-import { CasesRepository } from './cases.repository';
+import { CaseCoverage } from './case-coverage.service';
+import { CaseProposalsRepository } from './case-proposals.repository';
+import { CaseReplacement } from './case-replacement.service';
+import { CaseSettingsRepository } from './case-settings.repository';
 import { verdictDueOn } from './core/improvement-targets';
 import { endsContract } from './core/measure';
 
@@ -16,7 +17,8 @@ import { endsContract } from './core/measure';
 @Injectable()
 export class CaseExecution {
   constructor(
-    private readonly cases: CasesRepository,
+    private readonly proposals: CaseProposalsRepository,
+    private readonly settings: CaseSettingsRepository,
     private readonly contracts: ContractsService,
     private readonly replacement: CaseReplacement,
     private readonly coverage: CaseCoverage,
@@ -55,14 +57,14 @@ export class CaseExecution {
   }
 
   private async verdictOf({ targets }: Proposal): Promise<CaseDeadline> {
-    const { improvementSettleDays } = await this.cases.settings(this.clock.today());
+    const { improvementSettleDays } = await this.settings.inForce(this.clock.today());
     return { kind: 'improvement-verdict', actsOn: verdictDueOn(targets, improvementSettleDays) };
   }
 
   /** @throws DomainError `no-contract-to-end` when it ended otherwise meanwhile, what the contract refuses. */
   private async endContract(about: Case, proposal: Proposal): Promise<void> {
     const { effectiveOn: endedOn, contractId, endReasonClass, reason } = proposal;
-    const contract = await this.cases.contractOn(about.agentId, endedOn);
+    const contract = await this.proposals.contractOn(about.agentId, endedOn);
     if (!contract || contract.id !== contractId)
       throw new DomainError(
         'conflict',

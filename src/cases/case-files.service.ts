@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Case, CaseFile } from './case';
 import { CaseDisputesRepository } from './case-disputes.repository';
 import { CaseFilesRepository } from './case-files.repository';
-import { CasesRepository } from './cases.repository';
+import { CaseProposalsRepository } from './case-proposals.repository';
 import { settlementOf } from './core/settlement';
 import { ImprovementPlansRepository } from './improvement-plans.repository';
 import { ImprovementResults } from './improvement-results.service';
@@ -11,7 +11,7 @@ import { ImprovementResults } from './improvement-results.service';
 @Injectable()
 export class CaseFiles {
   constructor(
-    private readonly cases: CasesRepository,
+    private readonly proposals: CaseProposalsRepository,
     private readonly parts: CaseFilesRepository,
     private readonly disputes: CaseDisputesRepository,
     private readonly plans: ImprovementPlansRepository,
@@ -21,7 +21,7 @@ export class CaseFiles {
   /** @throws DomainError `no-policy-in-force` when an improvement plan cannot be counted. */
   async of(found: Case): Promise<CaseFile> {
     const { confirmed, ...parts } = await this.parts.parts(found.id);
-    const proposal = await this.cases.proposal(found.id);
+    const proposal = await this.proposals.newest(found.id);
     return {
       ...found,
       ...parts,

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { DomainError } from '../shared/domain-error';
 import type { CaseFile } from './case';
+import { CaseProposalsRepository } from './case-proposals.repository';
 import { CaseSettlementsRepository } from './case-settlements.repository';
 import { CaseSteps } from './case-steps.service';
-import { CasesRepository } from './cases.repository';
 import type { CaseRef } from './cases.service';
 import { type SettlementItem, requireSettling } from './core/settlement';
 
@@ -12,7 +12,7 @@ import { type SettlementItem, requireSettling } from './core/settlement';
 @Injectable()
 export class CaseSettlements {
   constructor(
-    private readonly cases: CasesRepository,
+    private readonly proposals: CaseProposalsRepository,
     private readonly settlements: CaseSettlementsRepository,
     private readonly steps: CaseSteps,
   ) {}
@@ -21,7 +21,7 @@ export class CaseSettlements {
   @Transactional()
   async confirm({ caller, id, version }: CaseRef, item: SettlementItem): Promise<CaseFile> {
     const found = await this.steps.hold(caller, id, version);
-    const proposal = await this.cases.proposal(id);
+    const proposal = await this.proposals.newest(id);
     requireSettling(found.state, proposal?.measure ?? null);
     if (!(await this.settlements.add(id, item, caller.userId)))
       throw new DomainError('conflict', 'settled-already', 'This item is confirmed already.');

@@ -8,6 +8,7 @@ import { notFound } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
 import type { Case, CaseFile, Proposal } from './case';
 import { CaseFiles } from './case-files.service';
+import { CaseProposalsRepository } from './case-proposals.repository';
 import { CasesRepository } from './cases.repository';
 import { type CaseAction, type CaseHands, caseStateAfter } from './core/case-state';
 import { lacksOfficeAbove } from './core/escalation';
@@ -29,6 +30,7 @@ export interface StepOrder {
 export class CaseSteps {
   constructor(
     private readonly cases: CasesRepository,
+    private readonly proposals: CaseProposalsRepository,
     private readonly files: CaseFiles,
     private readonly persons: Persons,
     private readonly audit: AuditTrail,
@@ -48,7 +50,7 @@ export class CaseSteps {
   /** The case after the step. @throws DomainError as `caseStateAfter` does. */
   async take(found: Case, order: StepOrder): Promise<Case> {
     const { action, userId, reason, responseDueOn, details } = order;
-    const proposal = await this.cases.proposal(found.id);
+    const proposal = await this.proposals.newest(found.id);
     const approvers = proposal?.approvals.map(({ approvedBy }) => approvedBy) ?? [];
     const personOf = await this.persons.behind([
       found.openedBy,

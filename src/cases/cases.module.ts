@@ -36,7 +36,9 @@ import { CaseDisputesRepository } from './case-disputes.repository';
 import { CaseDisputes } from './case-disputes.service';
 import { CaseEscalationsRepository } from './case-escalations.repository';
 import { CaseExecution } from './case-execution.service';
+import { CaseProposalsRepository } from './case-proposals.repository';
 import { CaseReplacement } from './case-replacement.service';
+import { CaseSettingsRepository } from './case-settings.repository';
 import { CaseSettlementsRepository } from './case-settlements.repository';
 import { CaseSettlements } from './case-settlements.service';
 import { CaseFilesRepository } from './case-files.repository';
@@ -82,6 +84,8 @@ const archiveParts = [CaseRecordPart, CaseEvidencePart, CaseAttachmentsPart, Cas
   ],
   providers: [
     CasesRepository,
+    CaseProposalsRepository,
+    CaseSettingsRepository,
     CaseFilesRepository,
     CaseFiles,
     CaseSteps,

@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
-import type { Caller } from '../http/caller';
 import type { LocalDate } from '../shared/local-date';
-import type {
-  Approval,
-  Case,
-  CaseSettings,
-  Escalation,
-  Proposal,
-  ProposalOrder,
-  TakenCaseStep,
-} from './case';
+import type { Case, TakenCaseStep } from './case';
 import type { CaseState } from './core/case-state';
 import type { CaseMeasure } from './core/measure';
 import type { ImprovementVerdict } from './core/improvement-verdict';
@@ -73,28 +64,7 @@ const isEscalatedTo = (office: string): string => `(cases.state = 'proposed' AND
     SELECT FROM case_escalations told
     WHERE told.case_id = cases.id AND told.proposal_no = newest.proposal_no AND told.office_id = ${office}))`;
 
-/** Times within a proposal are JSON's. */
-type ProposalRow = Omit<Proposal, 'approvals' | 'escalations'> & {
-  readonly approvals: readonly (Omit<Approval, 'approvedAt'> & { readonly approvedAt: string })[];
-  readonly escalations: readonly (Omit<Escalation, 'escalatedAt'> & { readonly escalatedAt: string })[];
-};
-
-const PROPOSALS = `SELECT proposal.proposal_no AS "proposalNo", proposal.measure, proposal.reason, proposal.legal_basis AS "legalBasis",
-    proposal.effective_on AS "effectiveOn", proposal.contract_id AS "contractId",
-    proposal.end_reason_class AS "endReasonClass", proposal.successor_agent_id AS "successorAgentId",
-    proposal.approvals_needed AS "approvalsNeeded", proposal.approval_due_on AS "approvalDueOn",
-    proposal.proposed_by AS "proposedBy", proposal.proposed_at AS "proposedAt",
-    coalesce((SELECT json_agg(json_build_object('approvedBy', approved_by, 'approvedAt', approved_at,
-        'officeId', office_id) ORDER BY approved_at, approved_by) FROM case_approvals approval
-      WHERE (approval.case_id, approval.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS approvals,
-    coalesce((SELECT json_agg(json_build_object('kind', kind, 'officeId', office_id, 'reason', reason,
-        'escalatedAt', escalated_at) ORDER BY escalated_at, kind) FROM case_escalations told
-      WHERE (told.case_id, told.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS escalations,
-    coalesce((SELECT json_agg(json_build_object('month', to_char(month, 'YYYY-MM'), 'newParticipants', new_participants)
-        ORDER BY month) FROM case_targets target
-      WHERE (target.case_id, target.proposal_no) = (proposal.case_id, proposal.proposal_no)), '[]') AS targets
-  FROM case_proposals proposal WHERE proposal.case_id = $1 ORDER BY proposal_no DESC LIMIT $2`;
-
+/** Cases themselves: which there are, what they are opened on, and the path that each has taken. */
 @Injectable()
 export class CasesRepository {
   constructor(private readonly sql: Sql) {}
@@ -156,22 +126,6 @@ export class CasesRepository {
       [scopeId, day],
     );
     return { states, ...waiting! };
-  }
-
-  /** The newest proposal of a case. */
-  async proposal(caseId: number): Promise<Proposal | null> {
-    const [newest] = await this.proposals(caseId, 1);
-    return newest ?? null;
-  }
-
-  /** Newest first; as many as asked for, or all. */
-  async proposals(caseId: number, count: number | null = null): Promise<Proposal[]> {
-    const rows = await this.sql.rows<ProposalRow>(PROPOSALS, [caseId, count]);
-    return rows.map((row) => ({
-      ...row,
-      approvals: row.approvals.map((one) => ({ ...one, approvedAt: new Date(one.approvedAt) })),
-      escalations: row.escalations.map((one) => ({ ...one, escalatedAt: new Date(one.escalatedAt) })),
-    }));
   }
 
   /** Those of the flags that are of agents in the scope. */
@@ -253,79 +207,5 @@ export class CasesRepository {
       'INSERT INTO case_responses (case_id, received_on, body, recorded_by) VALUES ($1, $2, $3, $4)',
       [id, receivedOn, body, userId],
     );
-  }
-
-  /** @returns its number in the case. */
-  async addProposal(
-    id: number,
-    order: ProposalOrder,
-    given: { contractId: number | null; approvalsNeeded: number; approvalDueOn: LocalDate; userId: number },
-  ): Promise<number> {
-    const row = await this.sql.first<{ proposalNo: number }>(
-      `INSERT INTO case_proposals (case_id, proposal_no, measure, reason, legal_basis, effective_on, contract_id,
-         end_reason_class, successor_agent_id, approvals_needed, approval_due_on, proposed_by)
-       SELECT $1, coalesce(max(proposal_no), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
-       FROM case_proposals WHERE case_id = $1 RETURNING proposal_no AS "proposalNo"`,
-      [
-        id,
-        order.measure,
-        order.reason,
-        order.legalBasis,
-        order.effectiveOn,
-        given.contractId,
-        order.endReasonClass,
-        order.successorAgentId,
-        given.approvalsNeeded,
-        given.approvalDueOn,
-        given.userId,
-      ],
-    );
-    return row!.proposalNo;
-  }
-
-  async addApproval(
-    id: number,
-    { proposalNo, proposedBy }: Proposal,
-    { userId, officeId }: Pick<Caller, 'userId' | 'officeId'>,
-  ): Promise<void> {
-    await this.sql.rows(
-      `INSERT INTO case_approvals (case_id, proposal_no, proposed_by, approved_by, office_id)
-       VALUES ($1, $2, $3, $4, $5)`,
-      [id, proposalNo, proposedBy, userId, officeId],
-    );
-  }
-
-  /** The contract of the agent that has that day in its term; null when there is none. */
-  async contractOn(agentId: number, day: LocalDate): Promise<{ id: number; version: number } | null> {
-    const row = await this.sql.first<{ id: number; version: number }>(
-      `SELECT contract.id, contract.version FROM contract_spans span JOIN contracts contract ON contract.id = span.contract_id
-       WHERE span.agent_id = $1 AND span.kind = 'effective' AND span.superseded_at IS NULL AND span.starts_on <= $2
-         AND (span.ends_on IS NULL OR span.ends_on >= $2)`,
-      [agentId, day],
-    );
-    return row ?? null;
-  }
-
-  /** Those in force on the day. @throws Error when none is: the first ones come with the schema. */
-  async settings(day: LocalDate): Promise<CaseSettings> {
-    const row = await this.sql.first<CaseSettings>(
-      `SELECT response_working_days AS "responseWorkingDays", reminder_working_days AS "reminderWorkingDays",
-         notice_days AS "noticeDays", approvals, termination_approvals AS "terminationApprovals",
-         improvement_settle_days AS "improvementSettleDays", approval_working_days AS "approvalWorkingDays",
-         escalation_working_days AS "escalationWorkingDays"
-       FROM case_settings WHERE effective_from <= $1 ORDER BY effective_from DESC LIMIT 1`,
-      [day],
-    );
-    if (!row) throw new Error(`no settings of cases are in force on ${day}`);
-    return row;
-  }
-
-  /** Holidays from the day on, as known now. */
-  async holidaysFrom(day: LocalDate): Promise<ReadonlySet<LocalDate>> {
-    const rows = await this.sql.rows<{ day: LocalDate }>(
-      'SELECT day FROM holidays WHERE superseded_at IS NULL AND day >= $1',
-      [day],
-    );
-    return new Set(rows.map((row) => row.day));
   }
 }

@@ -11,6 +11,7 @@ import type { LocalDate } from '../shared/local-date';
 import type { Case, CaseFile } from './case';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
 import { CaseFiles } from './case-files.service';
+import { CaseSettingsRepository } from './case-settings.repository';
 import { CaseSteps } from './case-steps.service';
 import { type CaseGrounds, CasesRepository } from './cases.repository';
 
@@ -31,6 +32,7 @@ export class CasesService {
     private readonly cases: CasesRepository,
     private readonly files: CaseFiles,
     private readonly steps: CaseSteps,
+    private readonly settings: CaseSettingsRepository,
     private readonly deadlines: CaseDeadlinesRepository,
     private readonly agents: AgentsRepository,
     private readonly clock: Clock,
@@ -103,8 +105,8 @@ export class CasesService {
   async notify({ caller, id, version }: CaseRef): Promise<CaseFile> {
     const found = await this.steps.hold(caller, id, version);
     const today = this.clock.today();
-    const { responseWorkingDays, reminderWorkingDays } = await this.cases.settings(today);
-    const holidays = await this.cases.holidaysFrom(today);
+    const { responseWorkingDays, reminderWorkingDays } = await this.settings.inForce(today);
+    const holidays = await this.settings.holidaysFrom(today);
     const dueOn = addWorkingDays(today, responseWorkingDays, holidays);
     const remindOn = addWorkingDays(today, responseWorkingDays - reminderWorkingDays, holidays);
     await this.steps.take(found, {

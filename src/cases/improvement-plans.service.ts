@@ -5,8 +5,8 @@ import { invalidFields } from '../http/validation';
 import { DomainError, type FieldError } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
 import type { Case, CaseFile, CheckIn, Proposal } from './case';
+import { CaseProposalsRepository } from './case-proposals.repository';
 import { CaseSteps } from './case-steps.service';
-import { CasesRepository } from './cases.repository';
 import type { CaseRef } from './cases.service';
 import { type ImprovementTarget, hasBegun } from './core/improvement-targets';
 import { type ImprovementOutcome, improvementOutcome } from './core/improvement-verdict';
@@ -17,7 +17,7 @@ import { ImprovementResults } from './improvement-results.service';
 @Injectable()
 export class ImprovementPlans {
   constructor(
-    private readonly cases: CasesRepository,
+    private readonly proposals: CaseProposalsRepository,
     private readonly steps: CaseSteps,
     private readonly plans: ImprovementPlansRepository,
     private readonly results: ImprovementResults,
@@ -50,7 +50,7 @@ export class ImprovementPlans {
   ): Promise<CaseFile> {
     const found = await this.steps.hold(caller, id, version);
     await this.steps.take(found, { action: 'check-in', userId: caller.userId, details: { heldOn } });
-    const proposal = (await this.cases.proposal(id))!;
+    const proposal = (await this.proposals.newest(id))!;
     if (proposal.measure !== 'improvement-plan')
       throw new DomainError('conflict', 'no-improvement-plan', 'What is carried out is no improvement plan.');
     const errors = flawsOf(heldOn, proposal.effectiveOn, this.clock.today());
@@ -61,7 +61,7 @@ export class ImprovementPlans {
 
   /** Judges a plan that is over by what is known now, once and for all. @throws DomainError `no-policy-in-force`. */
   async decide({ id, agentId }: Case): Promise<ImprovementOutcome> {
-    const { targets } = (await this.cases.proposal(id))!;
+    const { targets } = (await this.proposals.newest(id))!;
     const counted = await this.results.count(agentId, targets);
     const months = counted.map(({ actual, ...target }) => ({ ...target, actual: actual ?? 0 }));
     const outcome = improvementOutcome(months);
