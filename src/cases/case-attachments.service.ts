@@ -59,17 +59,17 @@ export class CaseAttachments {
     requireStep((await this.service.require(caller, caseId)).state, 'respond');
     const stored = await this.files.put(asAttachment(pieces, mediaType));
     return this.sql.transaction(async () => {
-      const isNew = await this.add({ caseId, name, mediaType, ...stored }, caller.userId);
+      const isNew = await this.add(caller, { caseId, name, mediaType, ...stored });
       return { attachment: (await this.attachments.findSame(caseId, stored.sha256))!, isNew };
     });
   }
 
-  private async add(file: NewAttachment, userId: number): Promise<boolean> {
-    const about = (await this.cases.findHeld(file.caseId))!;
+  private async add(caller: Caller, file: NewAttachment): Promise<boolean> {
+    const about = await this.steps.holdAsItIs(caller, file.caseId);
     requireStep(about.state, 'respond');
     if (await this.attachments.findSame(file.caseId, file.sha256)) return false;
-    await this.attachments.insert(file, userId);
-    await this.cases.note(about.id, { action: 'attach', state: about.state, takenBy: userId, reason: null });
+    await this.attachments.insert(file, caller.userId);
+    await this.cases.note(about.id, { action: 'attach', state: about.state, takenBy: caller.userId, reason: null });
     const added = (await this.attachments.findSame(file.caseId, file.sha256))!;
     await this.steps.record('case-attachment-added', about, {
       attachment: publicId.encode('case-attachment', added.id),

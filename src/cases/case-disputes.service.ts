@@ -52,8 +52,7 @@ export class CaseDisputes {
    */
   @Transactional()
   async raise(caller: Caller, caseId: number, { lineId, claim }: DisputeClaim): Promise<CaseDispute> {
-    if (!(await this.cases.find(caller.officeId, caseId))) throw notFound('case');
-    const about = (await this.cases.findHeld(caseId))!;
+    const about = await this.steps.holdAsItIs(caller, caseId);
     requireHearing(about.state);
     const { collectedOn } = await this.requireLine(about, lineId);
     const id = await this.disputes.insert({ caseId, lineId, collectedOn, claim }, caller.userId);
@@ -104,7 +103,7 @@ export class CaseDisputes {
   /** The case is held before its dispute is read: of two who decide at once, one is told that it has changed. */
   private async hold({ caller, id, version }: CaseRef): Promise<{ dispute: CaseDispute; about: Case }> {
     const { caseId } = await this.find(caller, id);
-    const about = (await this.cases.findHeld(caseId))!;
+    const about = await this.steps.holdAsItIs(caller, caseId);
     const dispute = await this.find(caller, id);
     if (dispute.version !== version) throw staleVersion();
     const { state, recordedBy } = dispute;

@@ -6,7 +6,7 @@ import { CODE_BYTES, verificationCode } from '../documents/core/verification-cod
 import { digestOf } from '../evaluations/digest';
 import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
-import { DomainError, notFound } from '../shared/domain-error';
+import { DomainError } from '../shared/domain-error';
 import type { Case } from './case';
 import type { CaseDocument, NewDocument } from './case-document';
 import { CaseDocumentFiles } from './case-document-files.service';
@@ -14,6 +14,7 @@ import { CaseDocumentMaterial } from './case-document-material.service';
 import { CaseDocumentsRepository } from './case-documents.repository';
 import { CaseSteps } from './case-steps.service';
 import { CasesRepository } from './cases.repository';
+import { CasesService } from './cases.service';
 import type { DraftOrder } from './core/document-facts';
 
 /** A document, and whether it was not there before. */
@@ -26,6 +27,7 @@ export interface Drafted {
 @Injectable()
 export class CaseDocumentDrafts {
   constructor(
+    private readonly service: CasesService,
     private readonly cases: CasesRepository,
     private readonly material: CaseDocumentMaterial,
     private readonly files: CaseDocumentFiles,
@@ -44,8 +46,7 @@ export class CaseDocumentDrafts {
     caseId: number,
     order: DraftOrder,
   ): Promise<Drafted> {
-    const about = await this.cases.find(caller.officeId, caseId);
-    if (!about) throw notFound('case');
+    const about = await this.service.require(caller, caseId);
     const { facts, proposalNo, verdict, on } = await this.material.of(about, order);
     const { kind } = order;
     const contentsHash = digestOf([
@@ -68,7 +69,7 @@ export class CaseDocumentDrafts {
     about: Case,
     draft: NewDocument,
   ): Promise<Drafted> {
-    const held = (await this.cases.findHeld(about.id))!;
+    const held = await this.steps.holdAsItIs(caller, about.id);
     if (held.version !== about.version)
       throw new DomainError(
         'conflict',

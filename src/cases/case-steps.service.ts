@@ -37,13 +37,19 @@ export class CaseSteps {
   ) {}
 
   /**
-   * The case, which nobody else changes until the transaction ends.
+   * The case in the version that the caller has read. Nobody else changes it until the transaction ends.
    * @throws DomainError `case-not-found`, `stale-version`.
    */
   async hold(caller: Pick<Caller, 'officeId'>, id: number, version: number): Promise<Case> {
-    if (!(await this.cases.find(caller.officeId, id))) throw notFound('case');
-    const found = (await this.cases.findHeld(id))!;
+    const found = await this.holdAsItIs(caller, id);
     if (found.version !== version) throw staleVersion();
+    return found;
+  }
+
+  /** The same of whichever version. @throws DomainError `case-not-found`, also for one of an office outside the caller's. */
+  async holdAsItIs(caller: Pick<Caller, 'officeId'>, id: number): Promise<Case> {
+    const found = await this.cases.findHeld(id, caller.officeId);
+    if (!found) throw notFound('case');
     return found;
   }
 

@@ -77,9 +77,17 @@ export class CasesRepository {
     );
   }
 
-  /** Whoever else wants to change the case waits until the transaction ends. */
-  findHeld(id: number): Promise<Case | undefined> {
-    return this.sql.first<Case>(`${SELECT} WHERE cases.id = $1 FOR NO KEY UPDATE OF cases`, [id]);
+  /**
+   * Whoever else wants to change the case waits until the transaction ends.
+   * @param scopeId the office in whose scope it must be; of whichever office unless told.
+   */
+  findHeld(id: number, scopeId: number | null = null): Promise<Case | undefined> {
+    return this.sql.first<Case>(
+      `${SELECT} WHERE cases.id = $1
+         AND ($2::int IS NULL OR cases.office_id = ANY (ARRAY(SELECT office_subtree($2))))
+       FOR NO KEY UPDATE OF cases`,
+      [id, scopeId],
+    );
   }
 
   /** Newest first. */
