@@ -7,7 +7,6 @@ import { CaseEscalationsRepository } from './case-escalations.repository';
 import { CaseProposalsRepository } from './case-proposals.repository';
 import { CaseSettingsRepository } from './case-settings.repository';
 import { CaseSteps } from './case-steps.service';
-import { CasesRepository } from './cases.repository';
 import { type ApprovalDays, approvalDays } from './core/approval-days';
 import type { EscalationKind } from './core/escalation';
 
@@ -17,7 +16,6 @@ const KINDS = ['approval-reminder', 'approval-escalation'] as const;
 @Injectable()
 export class ApprovalTime {
   constructor(
-    private readonly cases: CasesRepository,
     private readonly proposals: CaseProposalsRepository,
     private readonly settings: CaseSettingsRepository,
     private readonly deadlines: CaseDeadlinesRepository,
@@ -47,8 +45,7 @@ export class ApprovalTime {
 
   /** Those who may approve are reminded. */
   async remind(found: Case): Promise<void> {
-    const { id, state } = found;
-    await this.cases.note(id, { action: 'remind-approvers', state, takenBy: null, reason: null });
+    await this.steps.note(found, 'remind-approvers', null);
     await this.steps.record('case-approvers-reminded', found);
   }
 
@@ -60,9 +57,8 @@ export class ApprovalTime {
 
   /** Puts the newest proposal before the office above. */
   async escalate(found: Case, kind: EscalationKind, reason: string): Promise<void> {
-    const { id, state } = found;
-    const officeId = await this.escalations.add(id, kind, reason);
-    await this.cases.note(id, { action: 'escalate', state, takenBy: null, reason });
+    const officeId = await this.escalations.add(found.id, kind, reason);
+    await this.steps.note(found, 'escalate', null, reason);
     await this.steps.record('case-escalated', found, { kind, to: publicId.encode('office', officeId) });
   }
 }

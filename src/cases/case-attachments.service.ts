@@ -10,7 +10,6 @@ import { asAttachment } from './attachment-type';
 import type { CaseAttachment, NewAttachment } from './case-attachment';
 import { CaseAttachmentsRepository } from './case-attachments.repository';
 import { CaseSteps } from './case-steps.service';
-import { CasesRepository } from './cases.repository';
 import { CasesService } from './cases.service';
 import { requireStep } from './core/case-state';
 
@@ -26,8 +25,7 @@ export interface SentFile {
 export class CaseAttachments {
   constructor(
     private readonly attachments: CaseAttachmentsRepository,
-    private readonly service: CasesService,
-    private readonly cases: CasesRepository,
+    private readonly cases: CasesService,
     private readonly steps: CaseSteps,
     private readonly files: FileStore,
     private readonly sql: Sql,
@@ -56,7 +54,7 @@ export class CaseAttachments {
     caseId: number,
     { name, mediaType, pieces }: SentFile,
   ): Promise<{ readonly attachment: CaseAttachment; readonly isNew: boolean }> {
-    requireStep((await this.service.require(caller, caseId)).state, 'respond');
+    requireStep((await this.cases.require(caller, caseId)).state, 'respond');
     const stored = await this.files.put(asAttachment(pieces, mediaType));
     return this.sql.transaction(async () => {
       const isNew = await this.add(caller, { caseId, name, mediaType, ...stored });
@@ -69,7 +67,7 @@ export class CaseAttachments {
     requireStep(about.state, 'respond');
     if (await this.attachments.findSame(file.caseId, file.sha256)) return false;
     await this.attachments.insert(file, caller.userId);
-    await this.cases.note(about.id, { action: 'attach', state: about.state, takenBy: caller.userId, reason: null });
+    await this.steps.note(about, 'attach', caller.userId);
     const added = (await this.attachments.findSame(file.caseId, file.sha256))!;
     await this.steps.record('case-attachment-added', about, {
       attachment: publicId.encode('case-attachment', added.id),

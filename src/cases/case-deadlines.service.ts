@@ -80,7 +80,7 @@ export class CaseDeadlines {
   }
 
   private async remind(found: Case): Promise<void> {
-    await this.cases.note(found.id, { action: 'remind', state: found.state, takenBy: null, reason: null });
+    await this.steps.note(found, 'remind', null);
     await this.steps.record('case-reminded', found);
   }
 

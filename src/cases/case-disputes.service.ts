@@ -13,7 +13,6 @@ import type { Case } from './case';
 import type { CaseDispute } from './case-dispute';
 import { CaseDisputesRepository, type DisputeDecision } from './case-disputes.repository';
 import { CaseSteps } from './case-steps.service';
-import { CasesRepository } from './cases.repository';
 import type { CaseRef } from './cases.service';
 import type { Correction } from './core/correction';
 import { requireDecider, requireHearing } from './core/dispute';
@@ -29,7 +28,6 @@ export interface DisputeClaim {
 export class CaseDisputes {
   constructor(
     private readonly disputes: CaseDisputesRepository,
-    private readonly cases: CasesRepository,
     private readonly steps: CaseSteps,
     private readonly corrections: DisputeCorrections,
     private readonly months: LineMonths,
@@ -56,7 +54,7 @@ export class CaseDisputes {
     requireHearing(about.state);
     const { collectedOn } = await this.requireLine(about, lineId);
     const id = await this.disputes.insert({ caseId, lineId, collectedOn, claim }, caller.userId);
-    await this.note(about, 'dispute', caller.userId, null);
+    await this.steps.note(about, 'dispute', caller.userId);
     await this.steps.record('case-line-disputed', about, namesOf({ id, lineId }));
     return this.find(caller, id);
   }
@@ -73,7 +71,7 @@ export class CaseDisputes {
     const revisionRunId = await this.revise(ref.caller, about);
     const { userId } = ref.caller;
     await this.decide(dispute, { userId, reason, correction: { revisionRunId } });
-    await this.note(about, 'uphold', userId, reason);
+    await this.steps.note(about, 'uphold', userId, reason);
     await this.corrections.record(applied, about.officeId);
     await this.steps.record('case-dispute-upheld', about, {
       ...namesOf(dispute),
@@ -95,7 +93,7 @@ export class CaseDisputes {
     const { dispute, about } = await this.hold(ref);
     const { userId } = ref.caller;
     await this.decide(dispute, { userId, reason, correction: null });
-    await this.note(about, 'dismiss', userId, reason);
+    await this.steps.note(about, 'dismiss', userId, reason);
     await this.steps.record('case-dispute-dismissed', about, namesOf(dispute));
     return this.find(ref.caller, ref.id);
   }
@@ -141,15 +139,6 @@ export class CaseDisputes {
 
   private async decide({ id, version }: CaseDispute, decision: DisputeDecision): Promise<void> {
     if (!(await this.disputes.decide(id, version, decision))) throw staleVersion();
-  }
-
-  private async note(
-    { id, state }: Case,
-    action: 'dispute' | 'uphold' | 'dismiss',
-    takenBy: number,
-    reason: string | null,
-  ): Promise<void> {
-    await this.cases.note(id, { action, state, takenBy, reason });
   }
 }
 

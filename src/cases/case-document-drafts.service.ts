@@ -13,7 +13,6 @@ import { CaseDocumentFiles } from './case-document-files.service';
 import { CaseDocumentMaterial } from './case-document-material.service';
 import { CaseDocumentsRepository } from './case-documents.repository';
 import { CaseSteps } from './case-steps.service';
-import { CasesRepository } from './cases.repository';
 import { CasesService } from './cases.service';
 import type { DraftOrder } from './core/document-facts';
 
@@ -27,8 +26,7 @@ export interface Drafted {
 @Injectable()
 export class CaseDocumentDrafts {
   constructor(
-    private readonly service: CasesService,
-    private readonly cases: CasesRepository,
+    private readonly cases: CasesService,
     private readonly material: CaseDocumentMaterial,
     private readonly files: CaseDocumentFiles,
     private readonly documents: CaseDocumentsRepository,
@@ -37,8 +35,8 @@ export class CaseDocumentDrafts {
 
   /**
    * Drafts a document of the case as it stands, and keeps what it was drawn up from with its files. One of the same proposal
-   * that would say the same as one that is there, but for the code, is that one. Nothing is held while it is rendered; the files are kept
-   * before the document names them.
+   * that would say the same as one that is there, but for the code, is that one. Nothing is held while it is rendered; the
+   * files are kept before the document names them.
    * @throws DomainError `case-not-found`, as `CaseDocumentMaterial.of`, `case-changed-meanwhile`.
    */
   async draft(
@@ -46,7 +44,7 @@ export class CaseDocumentDrafts {
     caseId: number,
     order: DraftOrder,
   ): Promise<Drafted> {
-    const about = await this.service.require(caller, caseId);
+    const about = await this.cases.require(caller, caseId);
     const { facts, proposalNo, verdict, on } = await this.material.of(about, order);
     const { kind } = order;
     const contentsHash = digestOf([
@@ -79,12 +77,7 @@ export class CaseDocumentDrafts {
     const same = await this.documents.findSame(held.id, draft.contentsHash);
     if (same) return { document: same, isNew: false };
     const id = await this.documents.insert(held, draft, caller.userId);
-    await this.cases.note(held.id, {
-      action: 'draft',
-      state: held.state,
-      takenBy: caller.userId,
-      reason: null,
-    });
+    await this.steps.note(held, 'draft', caller.userId);
     await this.steps.record('case-document-drafted', held, {
       document: publicId.encode('case-document', id),
       kind: draft.kind,

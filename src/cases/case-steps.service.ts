@@ -6,7 +6,7 @@ import { staleVersion } from '../http/etag';
 import { publicId } from '../http/public-id';
 import { notFound } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
-import type { Case, CaseFile, Proposal } from './case';
+import type { Case, CaseFile, CaseNote, Proposal } from './case';
 import { CaseFiles } from './case-files.service';
 import { CaseProposalsRepository } from './case-proposals.repository';
 import { CasesRepository } from './cases.repository';
@@ -71,6 +71,16 @@ export class CaseSteps {
     await this.record(`case-${AUDITED[action]}`, found, details);
     const dueOn = responseDueOn ?? found.responseDueOn;
     return { ...found, state, responseDueOn: dueOn, version: found.version + 1 };
+  }
+
+  /** Puts something into the file of a case that leaves it in its state. Without a user it happened by itself. */
+  async note(
+    { id, state }: Pick<Case, 'id' | 'state'>,
+    action: CaseNote,
+    takenBy: number | null,
+    reason: string | null = null,
+  ): Promise<void> {
+    await this.cases.note(id, { action, state, takenBy, reason });
   }
 
   /** Puts something that happened to a case on record. */

@@ -74,19 +74,9 @@ export class CasesService {
       open?.id ?? (await this.cases.insert({ agentId, officeId, period, grounds: text }, caller.userId));
     if (open) await this.cases.extendGrounds(id, text);
     await this.cases.joinFlags(id, flagIds, caller.userId);
-    await this.cases.note(id, {
-      action: open ? 'join' : 'open',
-      state: 'open',
-      takenBy: caller.userId,
-      reason: null,
-    });
-    await this.steps.record(
-      open ? 'case-joined' : 'case-opened',
-      { id, agentId, officeId },
-      {
-        flags: flagIds.length,
-      },
-    );
+    await this.steps.note({ id, state: 'open' }, open ? 'join' : 'open', caller.userId);
+    const action = open ? 'case-joined' : 'case-opened';
+    await this.steps.record(action, { id, agentId, officeId }, { flags: flagIds.length });
     return this.steps.file(id);
   }
 
@@ -95,7 +85,7 @@ export class CasesService {
   async openByHand(caller: Caller, agentId: number, grounds: string): Promise<CaseFile> {
     const officeId = await this.agents.requireOffice(caller.officeId, agentId);
     const id = await this.cases.insert({ agentId, officeId, period: null, grounds }, caller.userId);
-    await this.cases.note(id, { action: 'open', state: 'open', takenBy: caller.userId, reason: null });
+    await this.steps.note({ id, state: 'open' }, 'open', caller.userId);
     await this.steps.record('case-opened', { id, agentId, officeId });
     return this.steps.file(id);
   }
