@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock';
 import { Letterheads } from '../documents/letterheads.service';
 import { type StandingVerdict, StandingVerdicts } from '../evaluations/standing-verdicts.service';
-import { addWorkingDays } from '../shared/calendar';
 import { DomainError } from '../shared/domain-error';
 import type { ProblemCode } from '../shared/problem-titles';
 import { type LocalDate, businessDate } from '../shared/local-date';
@@ -12,6 +11,7 @@ import { CaseProposalsRepository } from './case-proposals.repository';
 import { CaseSettingsRepository } from './case-settings.repository';
 import { OCCASIONS, requireOccasion } from './core/case-documents';
 import { type DraftFacts, type DraftOrder, draftFacts } from './core/document-facts';
+import { responseDays } from './core/response-days';
 
 /** What a document is to be drawn up from, and what it goes back to. */
 export interface Drawn {
@@ -78,8 +78,8 @@ export class CaseDocumentMaterial {
 
   /** The last day for an answer of an agent that is told today. */
   private async dueOn(today: LocalDate): Promise<LocalDate> {
-    const { responseWorkingDays } = await this.settings.inForce(today);
-    return addWorkingDays(today, responseWorkingDays, await this.settings.holidaysFrom(today));
+    const settings = await this.settings.inForce(today);
+    return responseDays(today, settings, await this.settings.holidaysFrom(today)).dueOn;
   }
 
   /** As they were asked for when it was proposed. */

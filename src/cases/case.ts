@@ -6,6 +6,7 @@ import type { CaseAction, CaseState } from './core/case-state';
 import type { ApprovalPatience } from './core/approval-days';
 import type { EscalationKind } from './core/escalation';
 import type { CaseMeasure } from './core/measure';
+import type { ResponsePatience } from './core/response-days';
 import type { SettlementEntry } from './core/settlement';
 import type { ImprovementTarget } from './core/improvement-targets';
 import type { ImprovementVerdict } from './core/improvement-verdict';
@@ -138,9 +139,7 @@ export interface CaseDeadline {
   readonly actsOn: LocalDate;
 }
 
-export interface CaseSettings extends ApprovalPatience {
-  readonly responseWorkingDays: number;
-  readonly reminderWorkingDays: number;
+export interface CaseSettings extends ResponsePatience, ApprovalPatience {
   readonly noticeDays: number;
   readonly approvals: number;
   readonly terminationApprovals: number;

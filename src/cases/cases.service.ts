@@ -5,7 +5,6 @@ import { Clock } from '../clock/clock';
 import { Sql } from '../database/sql';
 import type { Caller } from '../http/caller';
 import { invalidFields } from '../http/validation';
-import { addWorkingDays } from '../shared/calendar';
 import { DomainError, notFound } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
 import type { Case, CaseFile } from './case';
@@ -14,6 +13,7 @@ import { CaseFiles } from './case-files.service';
 import { CaseSettingsRepository } from './case-settings.repository';
 import { CaseSteps } from './case-steps.service';
 import { type CaseGrounds, CasesRepository } from './cases.repository';
+import { responseDays } from './core/response-days';
 
 /** Which version of which case, and who asks. */
 export interface CaseRef {
@@ -95,10 +95,9 @@ export class CasesService {
   async notify({ caller, id, version }: CaseRef): Promise<CaseFile> {
     const found = await this.steps.hold(caller, id, version);
     const today = this.clock.today();
-    const { responseWorkingDays, reminderWorkingDays } = await this.settings.inForce(today);
+    const settings = await this.settings.inForce(today);
     const holidays = await this.settings.holidaysFrom(today);
-    const dueOn = addWorkingDays(today, responseWorkingDays, holidays);
-    const remindOn = addWorkingDays(today, responseWorkingDays - reminderWorkingDays, holidays);
+    const { dueOn, remindOn, lapseOn } = responseDays(today, settings, holidays);
     await this.steps.take(found, {
       action: 'notify',
       userId: caller.userId,
@@ -106,7 +105,7 @@ export class CasesService {
       details: { responseDueOn: dueOn },
     });
     await this.deadlines.add(id, { kind: 'response-reminder', actsOn: remindOn });
-    await this.deadlines.add(id, { kind: 'response-lapse', actsOn: addWorkingDays(dueOn, 1, holidays) });
+    await this.deadlines.add(id, { kind: 'response-lapse', actsOn: lapseOn });
     return this.steps.file(id);
   }
 
