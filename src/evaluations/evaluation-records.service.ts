@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { eachPage } from '../shared/pages';
 import { parsePeriod } from '../shared/period';
+import type { Policy } from './core/policy';
 import type { EvaluationPolicy } from './evaluation-policy.entity';
 import type { EvaluationRun } from './evaluation-run.entity';
 import type { ExplainedEvaluation } from './evaluations.dto';
@@ -11,7 +12,7 @@ import {
   type LineageKey,
   LineageRepository,
 } from './lineage.repository';
-import { instantOf } from './measure-scope';
+import { type MeasureScope, instantOf } from './measure-scope';
 import { PoliciesRepository } from './policies.repository';
 import { RunsRepository } from './runs.repository';
 
@@ -26,7 +27,11 @@ export interface EvaluationRecord {
 /** Lines that are held at a time. */
 const PAGE = 2_000;
 
-/** What verdicts rest on, of whichever office: who asks must have seen to it that the caller may see it. */
+/**
+ * Certain verdicts with what they rest on, as it was known at the cutoff of their run, whether they count by now or not. Of
+ * whichever office: who asks must have seen to it that the caller may see it. How an agent is judged now is for
+ * `StandingVerdicts` to say.
+ */
 @Injectable()
 export class EvaluationRecords {
   constructor(
@@ -42,12 +47,41 @@ export class EvaluationRecords {
     if (!evaluation) throw new Error(`there is no evaluation ${id}`);
     const run = (await this.runs.find(evaluation.runId))!;
     const policy = (await this.policies.find(run.policyId))!;
-    return { evaluation, run, policy, explained: await this.explain(evaluation, run) };
+    return { evaluation, run, policy, explained: await this.explainBy(policy.body, evaluation, run) };
   }
 
   /** Every figure that the verdict hangs on. */
   async explain(evaluation: StoredEvaluation, run: EvaluationRun): Promise<ExplainedEvaluation> {
-    const policy = (await this.policies.find(run.policyId))!.body;
+    return this.explainBy(await this.policyOf(run), evaluation, run);
+  }
+
+  /** Lines behind it as known at the cutoff of its run. @throws DomainError `months-detached`. */
+  async lines(
+    evaluation: StoredEvaluation,
+    run: EvaluationRun,
+    filter: LineageFilter,
+    count: number,
+    after?: LineageKey,
+  ): Promise<LineageEntry[]> {
+    const scope = scopeOf(await this.policyOf(run), evaluation, run);
+    return this.lineage.findPage(scope, filter, count, after);
+  }
+
+  /** All of them, page by page. @throws DomainError `months-detached`. */
+  eachLine({ evaluation, run, policy }: EvaluationRecord): AsyncGenerator<readonly LineageEntry[]> {
+    const scope = scopeOf(policy.body, evaluation, run);
+    return eachPage<LineageEntry>(PAGE, (last, count) => this.lineage.findPage(scope, {}, count, last));
+  }
+
+  private async policyOf({ policyId }: EvaluationRun): Promise<Policy> {
+    return (await this.policies.find(policyId))!.body;
+  }
+
+  private async explainBy(
+    policy: Policy,
+    evaluation: StoredEvaluation,
+    run: EvaluationRun,
+  ): Promise<ExplainedEvaluation> {
     const period = parsePeriod(run.period);
     const last = period.months.length;
     const first = Number(period.start.slice(5, 7));
@@ -63,27 +97,11 @@ export class EvaluationRecords {
       knowledgeCutoff: run.knowledgeCutoff,
     };
   }
-
-  /** Lines behind it as known at the cutoff of its run. @throws DomainError `months-detached`. */
-  async lines(
-    evaluation: StoredEvaluation,
-    run: EvaluationRun,
-    filter: LineageFilter,
-    count: number,
-    after?: LineageKey,
-  ): Promise<LineageEntry[]> {
-    const { parameters } = (await this.policies.find(run.policyId))!.body;
-    const scope = {
-      agents: [{ id: evaluation.agentId, code: evaluation.agentCode }],
-      parameters,
-      period: parsePeriod(run.period),
-      cutoff: instantOf(run.knowledgeCutoff),
-    };
-    return this.lineage.findPage(scope, filter, count, after);
-  }
-
-  /** All of them, page by page. @throws DomainError `months-detached`. */
-  eachLine({ evaluation, run }: EvaluationRecord): AsyncGenerator<readonly LineageEntry[]> {
-    return eachPage<LineageEntry>(PAGE, (last, count) => this.lines(evaluation, run, {}, count, last));
-  }
 }
+
+const scopeOf = ({ parameters }: Policy, evaluation: StoredEvaluation, run: EvaluationRun): MeasureScope => ({
+  agents: [{ id: evaluation.agentId, code: evaluation.agentCode }],
+  parameters,
+  period: parsePeriod(run.period),
+  cutoff: instantOf(run.knowledgeCutoff),
+});
