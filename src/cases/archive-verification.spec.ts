@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { publicId } from '../http/public-id';
-import { canonicalVerdict } from '../evaluations/core/canonical';
 import { DEFAULT_HALF_YEAR_POLICY } from '../evaluations/core/default-policy';
-import { digestOf, sha256 } from '../evaluations/digest';
+import { digestOf, verdictHashOf } from '../evaluations/digest';
 import { type StoredInput, judgeStored } from '../evaluations/stored-input';
 import { parsePeriod } from '../shared/period';
 import { verifyArchive } from './archive-verification';
@@ -52,7 +51,7 @@ function verdict(): object {
       })),
       outcomes: outcomes.map(({ rule, recommends, result }) => ({ rule, recommends, result })),
       inputHash: digestOf(input),
-      verdictHash: sha256(canonicalVerdict(judged)),
+      verdictHash: verdictHashOf(judged),
     },
     policy: { bodyHash: digestOf(DEFAULT_HALF_YEAR_POLICY), policy: DEFAULT_HALF_YEAR_POLICY },
     input,

@@ -1,14 +1,17 @@
 import { publicId } from '../http/public-id';
 import { parsePeriod } from '../shared/period';
-import { canonicalText, canonicalVerdict } from './core/canonical';
+import { canonicalText } from './core/canonical';
 import type { Policy } from './core/policy';
 import type { Verdict } from './core/verdict';
-import { digestOf, sha256 } from './digest';
+import { digestOf, verdictHashOf } from './digest';
 import type { EvaluationRecord } from './evaluation-records.service';
 import { type EvaluationDto, toEvaluationDto } from './evaluations.dto';
 import { type StoredInput, judgeStored } from './stored-input';
 
-/** A verdict as it stands in a file: what the API shows of it, and all that it takes to find it again. */
+/**
+ * An `EvaluationRecord` as it stands in a file, to be found again without database and application: what the API shows of the
+ * verdict, and all that it was found from. Its form is that of archives that are out of the house.
+ */
 export interface ArchivedVerdict {
   readonly evaluation: EvaluationDto;
   readonly run: {
@@ -99,7 +102,7 @@ export function flawsOfVerdict({ evaluation, policy, input }: ArchivedVerdict): 
       ? []
       : ['its policy does not have the hash of what it says']),
     ...(digestOf(input) === evaluation.inputHash ? [] : ['its input does not have the hash that was stored']),
-    ...(sha256(canonicalVerdict(verdict)) === evaluation.verdictHash
+    ...(verdictHashOf(verdict) === evaluation.verdictHash
       ? []
       : ['judged again from its input, it is another verdict']),
     ...(saidBy(verdict) === shownBy(evaluation) ? [] : ['it does not show what was judged']),

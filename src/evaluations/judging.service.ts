@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { setImmediate } from 'node:timers/promises';
 import { Period, parsePeriod } from '../shared/period';
-import { canonicalText, canonicalVerdict } from './core/canonical';
+import { canonicalText } from './core/canonical';
 import { AgentCount } from './core/count-facts';
 import { groupBy } from './core/group';
 import { Policy } from './core/policy';
 import { PeriodGrade } from './core/rules';
 import { Verdict, judge } from './core/verdict';
-import { sha256 } from './digest';
+import { sha256, verdictHashOf } from './digest';
 import { AgentKey, instantOf } from './measure-scope';
 import { MeasuredAgent, MeasuresRepository, type Watch } from './measures.repository';
 import { ShardsRepository } from './shards.repository';
@@ -48,7 +48,7 @@ export function judgeCount(
     verdict,
     input,
     inputHash: sha256(input),
-    verdictHash: sha256(canonicalVerdict(verdict)),
+    verdictHash: verdictHashOf(verdict),
   };
 }
 

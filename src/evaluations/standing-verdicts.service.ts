@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../shared/domain-error';
 import { parsePeriod } from '../shared/period';
-import { canonicalVerdict } from './core/canonical';
 import type { Verdict } from './core/verdict';
-import { sha256 } from './digest';
+import { verdictHashOf } from './digest';
 import { PoliciesRepository } from './policies.repository';
 import { judgeStored } from './stored-input';
 import { VerdictsRepository } from './verdicts.repository';
@@ -18,7 +17,11 @@ export interface StandingVerdict {
   readonly verdictHash: string;
 }
 
-/** For whoever acts on a verdict: of several runs over a period the one counts that knew most. */
+/**
+ * How an agent is judged now, for whoever acts on it: asked for by agent and period, since which verdict it is changes with
+ * each run that knows more. All that is shown of it is judged anew. What a certain verdict was, whatever was found later, is
+ * for `EvaluationRecords` to say.
+ */
 @Injectable()
 export class StandingVerdicts {
   constructor(
@@ -27,7 +30,8 @@ export class StandingVerdicts {
   ) {}
 
   /**
-   * Found again from what was stored, so that nothing of it is rounded; undefined when the agent was not judged.
+   * Of several runs over the period that counts which knew most. Found again from what was stored, so that nothing of it is
+   * rounded; undefined when the agent was not judged.
    * @throws DomainError `verdict-not-reproduced` when that is another verdict than the one that was given.
    */
   async find(agentId: number, period: string): Promise<StandingVerdict | undefined> {
@@ -36,7 +40,7 @@ export class StandingVerdicts {
     const { id: evaluationId, agentCode, policyId, input, verdictHash } = stored;
     const { body, code, versionNo } = (await this.policies.find(policyId))!;
     const verdict = judgeStored(body, parsePeriod(period), agentCode, input);
-    if (sha256(canonicalVerdict(verdict)) !== verdictHash)
+    if (verdictHashOf(verdict) !== verdictHash)
       throw new DomainError(
         'conflict',
         'verdict-not-reproduced',
