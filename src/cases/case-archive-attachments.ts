@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { FileStore } from '../files/file-store';
-import { eachPage } from '../shared/pages';
 import { attachmentPath } from './attachment-type';
 import type { Case } from './case';
-import type { CaseAttachment } from './case-attachment';
-import { type ArchiveEntry, CaseArchivePart } from './case-archive-part';
+import { type ArchiveEntry, CaseArchivePart, eachFromNewest } from './case-archive-part';
 import { toCaseAttachmentDto } from './case-attachments.dto';
 import { CaseAttachmentsRepository } from './case-attachments.repository';
-
-const PAGE = 500;
 
 /** The files that the agent sent, as they came, newest first. What they were called is in the file of the case. */
 @Injectable()
@@ -22,9 +18,8 @@ export class CaseAttachmentsPart extends CaseArchivePart {
 
   /** @throws DomainError `file-not-at-hand`. */
   async *entries({ id }: Case): AsyncGenerator<ArchiveEntry> {
-    for await (const page of eachPage<CaseAttachment>(PAGE, (last, count) =>
-      this.attachments.findPage(id, count, last?.id),
-    ))
+    const pages = eachFromNewest((count, beforeId) => this.attachments.findPage(id, count, beforeId));
+    for await (const page of pages)
       for (const attachment of page)
         yield {
           path: attachmentPath(toCaseAttachmentDto(attachment)),

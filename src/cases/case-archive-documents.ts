@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentForm } from '../documents/render-document';
-import { eachPage } from '../shared/pages';
 import type { Case } from './case';
-import { type ArchiveEntry, CaseArchivePart, jsonText } from './case-archive-part';
-import type { CaseDocument } from './case-document';
+import { type ArchiveEntry, CaseArchivePart, eachFromNewest, jsonText } from './case-archive-part';
+import { DOCUMENT_FORMS } from './case-document';
 import { CaseDocumentFiles } from './case-document-files.service';
 import { CaseDocumentsRepository } from './case-documents.repository';
 import { toCaseDocumentWithFactsDto } from './case-documents.dto';
-
-const PAGE = 500;
-const FORMS: readonly DocumentForm[] = ['pdf', 'docx'];
 
 /** What was drafted of the case: what it was drawn up from, and both files as they were given out. */
 @Injectable()
@@ -23,14 +18,13 @@ export class CaseDocumentsPart extends CaseArchivePart {
 
   /** @throws DomainError `file-not-at-hand`. */
   async *entries({ id }: Case): AsyncGenerator<ArchiveEntry> {
-    for await (const page of eachPage<CaseDocument>(PAGE, (last, count) =>
-      this.documents.findPage(id, count, last?.id),
-    ))
+    const pages = eachFromNewest((count, beforeId) => this.documents.findPage(id, count, beforeId));
+    for await (const page of pages)
       for (const document of page) {
         const shown = toCaseDocumentWithFactsDto(document, await this.documents.facts(document.id));
         const name = `documents/${shown.id}`;
         yield { path: `${name}.json`, pieces: [jsonText(shown)] };
-        for (const form of FORMS)
+        for (const form of DOCUMENT_FORMS)
           yield {
             path: `${name}.${form}`,
             pieces: (await this.files.read(document, form)) as AsyncIterable<Buffer>,

@@ -1,3 +1,4 @@
+import { eachPage } from '../shared/pages';
 import type { Case } from './case';
 
 /** Something to be put into the archive of a case. */
@@ -18,6 +19,14 @@ export abstract class CaseArchivePart {
 
 /** Where the archive finds its parts, in the order in which they are written. */
 export const ARCHIVE_PARTS = Symbol('the parts of the archive of a case');
+
+/** Rows that are held at a time. */
+export const ARCHIVE_PAGE = 500;
+
+/** All of a list of a case that is read from the newest on, page by page. */
+export const eachFromNewest = <Row extends { readonly id: number }>(
+  load: (count: number, beforeId?: number) => Promise<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> => eachPage<Row>(ARCHIVE_PAGE, (last, count) => load(count, last?.id));
 
 /** JSON to be read by people too. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -6,7 +6,14 @@ import { publicId } from '../http/public-id';
 import { eachPage } from '../shared/pages';
 import { ARCHIVE_README } from './archive-readme';
 import type { Case, Proposal } from './case';
-import { type ArchiveEntry, CaseArchivePart, jsonLines, jsonText } from './case-archive-part';
+import {
+  ARCHIVE_PAGE,
+  type ArchiveEntry,
+  CaseArchivePart,
+  eachFromNewest,
+  jsonLines,
+  jsonText,
+} from './case-archive-part';
 import { type CaseAttachmentDto, toCaseAttachmentDto } from './case-attachments.dto';
 import { CaseAttachmentsRepository } from './case-attachments.repository';
 import { type CaseDisputeDto, toCaseDisputeDto } from './case-disputes.dto';
@@ -17,8 +24,6 @@ import { type ProposalDto, toProposalDto } from './case-proposals.dto';
 import { type CaseFileDto, toCaseFileDto } from './cases.dto';
 import { ARCHIVE_PATHS } from './core/archive-manifest';
 import type { ImprovementTarget } from './core/improvement-targets';
-
-const PAGE = 500;
 
 /** The case as the API shows it, with what the API lists apart. All lists have the oldest first. */
 export interface ArchivedCase extends CaseFileDto {
@@ -55,26 +60,23 @@ export class CaseRecordPart extends CaseArchivePart {
   }
 
   private async file(of: Case): Promise<ArchivedCase> {
-    const newestFirst = <Row extends { readonly id: number }>(
-      load: (count: number, beforeId?: number) => Promise<Row[]>,
-    ) => eachPage<Row>(PAGE, (last, count) => load(count, last?.id));
     const fields: PlainFields<CaseFileDto> = toCaseFileDto(await this.files.of(of));
     return {
       ...fields,
       proposals: (await this.proposals.all(of.id)).map(proposalOf).reverse(),
       disputes: await oldestFirst(
-        newestFirst((count, beforeId) => this.disputes.findPage(of.id, count, beforeId)),
+        eachFromNewest((count, beforeId) => this.disputes.findPage(of.id, count, beforeId)),
         toCaseDisputeDto,
       ),
       attachments: await oldestFirst(
-        newestFirst((count, beforeId) => this.attachments.findPage(of.id, count, beforeId)),
+        eachFromNewest((count, beforeId) => this.attachments.findPage(of.id, count, beforeId)),
         toCaseAttachmentDto,
       ),
     };
   }
 
   private async *trail(subject: string): AsyncGenerator<readonly unknown[]> {
-    const pages = eachPage<ChainedEvent>(PAGE, (last, count) =>
+    const pages = eachPage<ChainedEvent>(ARCHIVE_PAGE, (last, count) =>
       this.events.findChained(subject, last?.id ?? 0, count),
     );
     for await (const page of pages) yield page.map(toChainedLine);
