@@ -1,4 +1,4 @@
-import type { FileType } from '../http/bodies';
+import { DOCX, type FileType, PDF } from '../http/bodies';
 import { DomainError } from '../shared/domain-error';
 
 /** Bytes. */
@@ -12,21 +12,21 @@ interface Marks {
 }
 
 const MARKS: Readonly<Record<FileType, Marks>> = {
-  'application/pdf': { head: [0x25, 0x50, 0x44, 0x46, 0x2d], parts: [] },
+  [PDF]: { head: [0x25, 0x50, 0x44, 0x46, 0x2d], parts: [] },
   'image/jpeg': { head: [0xff, 0xd8, 0xff], parts: [] },
   'image/png': { head: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], parts: [] },
   // A ZIP like many others; the names of its parts stand in it as they are.
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+  [DOCX]: {
     head: [0x50, 0x4b, 0x03, 0x04],
     parts: ['[Content_Types].xml', 'word/document.xml'],
   },
 };
 
 const EXTENSIONS: Readonly<Record<FileType, string>> = {
-  'application/pdf': 'pdf',
+  [PDF]: 'pdf',
   'image/jpeg': 'jpg',
   'image/png': 'png',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  [DOCX]: 'docx',
 };
 
 /** Where an attachment stands in the archive of its case: by its id, never by what somebody called it. */

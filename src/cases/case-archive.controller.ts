@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../access/permission.decorator';
 import { type Caller, CurrentCaller } from '../http/caller';
+import { ApiDownload } from '../http/download';
 import { ApiIdParam } from '../http/fields';
 import { PublicIdPipe, publicId } from '../http/public-id';
 import { CaseArchives } from './case-archives.service';
@@ -14,7 +15,6 @@ export class CaseArchiveController {
   constructor(private readonly archives: CaseArchives) {}
 
   @Get(':id/archive')
-  @Header('Cache-Control', 'private, no-store')
   @RequirePermission('cases:read')
   @ApiOperation({
     operationId: 'downloadCaseArchive',
@@ -24,8 +24,7 @@ export class CaseArchiveController {
       'its attachments, and a manifest with the SHA-256 of each. `npx dailythu case-archive verify FILE.zip` checks it.',
   })
   @ApiIdParam('case')
-  @ApiProduces(ZIP)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary', maxLength: 268_435_456 } })
+  @ApiDownload([ZIP])
   async download(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('case')) id: number,

@@ -1,7 +1,6 @@
 import {
   Controller,
   Get,
-  Header,
   HttpStatus,
   Inject,
   Param,
@@ -9,7 +8,7 @@ import {
   Query,
   Req,
   Res,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import {
   ApiBody,
@@ -17,7 +16,6 @@ import {
   ApiCreatedResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -28,7 +26,7 @@ import { ENV } from '../config/env.module';
 import { at } from '../http/answer';
 import { FILES, chunksOf, fileTypeOf } from '../http/bodies';
 import { type Caller, CurrentCaller } from '../http/caller';
-import { dispositionOf } from '../http/download';
+import { ApiDownload, download, fileSchema } from '../http/download';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page, PageQuery } from '../http/page';
@@ -40,8 +38,6 @@ import { AttachmentQuery, CaseAttachmentDto, toCaseAttachmentDto } from './case-
 import { CaseAttachmentsRepository } from './case-attachments.repository';
 import { CaseAttachments } from './case-attachments.service';
 import { CasesService } from './cases.service';
-
-const BYTES = { schema: { type: 'string', format: 'binary', maxLength: MAX_ATTACHMENT } } as const;
 
 @ApiTags('cases')
 @Controller()
@@ -65,7 +61,7 @@ export class CaseAttachmentsController {
   })
   @ApiIdParam('case')
   @ApiConsumes(...FILES)
-  @ApiBody(BYTES)
+  @ApiBody({ schema: fileSchema(MAX_ATTACHMENT) })
   @ApiCreatedResponse({ type: CaseAttachmentDto })
   @ApiOkResponse({ type: CaseAttachmentDto, description: 'It was there before.' })
   async attach(
@@ -119,21 +115,16 @@ export class CaseAttachmentsController {
   }
 
   @Get('case-attachments/:id/content')
-  @Header('Cache-Control', 'private, no-store')
   @RequirePermission('cases:read')
   @ApiOperation({ operationId: 'downloadAttachment', summary: 'The file itself' })
   @ApiIdParam('case-attachment')
-  @ApiProduces(...FILES)
-  @ApiOkResponse(BYTES)
+  @ApiDownload(FILES, MAX_ATTACHMENT)
   async download(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('case-attachment')) id: number,
   ): Promise<StreamableFile> {
     const attachment = await this.service.find(caller, id);
-    return new StreamableFile(await this.service.read(attachment), {
-      type: attachment.mediaType,
-      length: attachment.bytes,
-      disposition: dispositionOf(attachment.name),
-    });
+    const { name, mediaType, bytes } = attachment;
+    return download(await this.service.read(attachment), { name, type: mediaType, bytes });
   }
 }

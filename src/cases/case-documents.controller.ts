@@ -2,23 +2,15 @@ import {
   Body,
   Controller,
   Get,
-  Header,
   HttpStatus,
   Inject,
   Param,
   Post,
   Query,
   Res,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { RequirePermission } from '../access/permission.decorator';
 import { Clock } from '../clock/clock';
@@ -26,9 +18,9 @@ import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import type { DocumentForm } from '../documents/render-document';
 import { at } from '../http/answer';
-import type { FileType } from '../http/bodies';
+import { DOCX, type FileType, PDF } from '../http/bodies';
 import { type Caller, CurrentCaller } from '../http/caller';
-import { dispositionOf } from '../http/download';
+import { ApiDownload, download } from '../http/download';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page, PageQuery } from '../http/page';
@@ -46,10 +38,7 @@ import {
 } from './case-documents.dto';
 import { CaseDocuments } from './case-documents.service';
 
-const MEDIA_TYPES: Readonly<Record<DocumentForm, FileType>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
+const MEDIA_TYPES: Readonly<Record<DocumentForm, FileType>> = { pdf: PDF, docx: DOCX };
 
 @ApiTags('cases')
 @Controller()
@@ -123,7 +112,6 @@ export class CaseDocumentsController {
   }
 
   @Get('case-documents/:id/content')
-  @Header('Cache-Control', 'private, no-store')
   @RequirePermission('cases:read')
   @ApiOperation({
     operationId: 'downloadDocument',
@@ -131,8 +119,7 @@ export class CaseDocumentsController {
     description: 'Its ETag is the SHA-256 of its contents.',
   })
   @ApiIdParam('case-document')
-  @ApiProduces(MEDIA_TYPES.pdf, MEDIA_TYPES.docx)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary', maxLength: 268_435_456 } })
+  @ApiDownload([MEDIA_TYPES.pdf, MEDIA_TYPES.docx])
   async download(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('case-document')) id: number,
@@ -143,11 +130,7 @@ export class CaseDocumentsController {
     const contents = await this.documents.read(document, format);
     const { bytes, sha256 } = document.files[format];
     void reply.header('ETag', `"${sha256}"`);
-    return new StreamableFile(contents, {
-      type: MEDIA_TYPES[format],
-      length: bytes,
-      disposition: dispositionOf(fileNameOf(document, format)),
-    });
+    return download(contents, { name: fileNameOf(document, format), type: MEDIA_TYPES[format], bytes });
   }
 
   @Get('documents/:code')

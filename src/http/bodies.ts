@@ -36,14 +36,11 @@ export const NDJSON = 'application/x-ndjson';
 export const CSV = 'text/csv';
 export const FORM = 'application/x-www-form-urlencoded';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const PDF = 'application/pdf';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Files that a route may take as they are. */
-export const FILES = [
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-] as const;
+export const FILES = [PDF, 'image/jpeg', 'image/png', DOCX] as const;
 export type FileType = (typeof FILES)[number];
 
 /** Without its parameters, in small letters. */

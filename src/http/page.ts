@@ -10,6 +10,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { CSV, XLSX } from './bodies';
 import { CursorValue, decodeCursor, encodeCursor } from './cursor';
+import { MAX_DOWNLOAD, fileSchema } from './download';
 import { ChoiceField } from './fields';
 import { LIST_FORMATS, type ListFormat, exportable } from './list-export';
 import { MayBeAbsent } from './optional';
@@ -117,8 +118,8 @@ export const ApiPage = (item: ApiType): MethodDecorator =>
             ],
           },
         },
-        [CSV]: { schema: { type: 'string', maxLength: 268_435_456 } },
-        [XLSX]: { schema: { type: 'string', format: 'binary', maxLength: 268_435_456 } },
+        [CSV]: { schema: { type: 'string', maxLength: MAX_DOWNLOAD } },
+        [XLSX]: { schema: fileSchema() },
       },
     }),
     exportable(item, isPageQuery),

@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify';
 import { setImmediate } from 'node:timers/promises';
 import { CSV, XLSX } from './bodies';
 import { Costs } from './cost';
+import { fileSchema } from './download';
 import { ChoiceField } from './fields';
 import { ApiAcceptLanguage, type Language } from './language';
 import { MayBeAbsent } from './optional';
@@ -47,7 +48,7 @@ export const ApiTableFile = (): MethodDecorator =>
     ApiProduces(CSV, XLSX),
     Costs('bulk'),
     ApiAcceptLanguage(),
-    ApiOkResponse({ schema: { type: 'string', format: 'binary', maxLength: 268_435_456 }, headers: HEADERS }),
+    ApiOkResponse({ schema: fileSchema(), headers: HEADERS }),
   );
 
 /** The table as the file that is asked for, with the headers of the answer set. */
