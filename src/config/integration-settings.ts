@@ -1,3 +1,4 @@
+import { IMPORT_BYTES, MOST_IMPORT_BYTES } from './byte-limits';
 import {
   type Kind,
   address,
@@ -113,8 +114,8 @@ export const integrationSettings = {
   ),
   importLimitBytes: always(
     'IMPORT_LIMIT_BYTES',
-    integer(1_024, 268_435_456),
-    '52428800',
+    integer(1_024, MOST_IMPORT_BYTES),
+    String(IMPORT_BYTES),
     'Largest file that is imported, in bytes as it is sent; an import holds a workbook in memory.',
   ),
   importRowLimit: always(

@@ -1,3 +1,4 @@
+import { BATCH_BYTES } from './byte-limits';
 import { fileStoreSettings, integrationSettings, outsideIdentitySettings } from './integration-settings';
 import { type Kind, flag, integer, jwtKeys, networks, oneOf, secret, text, url } from './parsers';
 import { type Mode, type Setting, always, modes } from './setting';
@@ -149,7 +150,7 @@ export const settings = {
   batchLimitBytes: always(
     'BATCH_LIMIT_BYTES',
     integer(1_024, 4_294_967_296),
-    '268435456',
+    String(BATCH_BYTES),
     'Largest streamed batch of facts (NDJSON or CSV), in bytes, unpacked.',
   ),
   batchRowLimit: always(

@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { HeadersObject, OperationObject, ParameterObject, ResponseObject } from '@nestjs/swagger';
 import { STATUS_CODES } from 'node:http';
+import { BATCH_BYTES } from '../config/byte-limits';
 import { CSV, FILES, NDJSON, XLSX } from './bodies';
 import { COST_EXTENSION, type DeclaredCost, costOf } from './cost';
 import { DEPRECATED_EXTENSION, type Deprecation } from './deprecated';
@@ -152,7 +153,7 @@ function describeStream({ requestBody }: OperationObject): void {
     const stream = requestBody.content[type];
     if (!stream) continue;
     const { maxLength } = stream.schema as { readonly maxLength?: number };
-    stream.schema = { type: 'string', maxLength: maxLength ?? 268_435_456, ...said };
+    stream.schema = { type: 'string', maxLength: maxLength ?? BATCH_BYTES, ...said };
   }
 }
 

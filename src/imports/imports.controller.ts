@@ -25,11 +25,13 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { RequirePermission } from '../access/permission.decorator';
+import { IMPORT_BYTES } from '../config/byte-limits';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import { at } from '../http/answer';
 import { CSV, NDJSON, XLSX, chunksOf, mediaTypeOf } from '../http/bodies';
 import { type Caller, CurrentCaller } from '../http/caller';
+import { fileSchema } from '../http/download';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage, lastId } from '../http/keyset';
 import { AnswerLanguage, ApiAcceptLanguage, type Language } from '../http/language';
@@ -56,9 +58,8 @@ import {
 import { ImportsRepository } from './imports.repository';
 import { ImportsService } from './imports.service';
 
-/** As the setting has it unless told. */
-const MAX_FILE = 52_428_800;
-const FILE = { schema: { type: 'string', format: 'binary', maxLength: MAX_FILE * 2 } } as const;
+/** With a column of what is wrong it is longer than it came. */
+const FILE = { schema: fileSchema(2 * IMPORT_BYTES) };
 const REPORT = {
   content: {
     'application/json': { schema: { $ref: getSchemaPath(ImportReportDto) } },
@@ -92,7 +93,7 @@ export class ImportsController {
       'taken in before is counted as duplicates, so that a repaired file is simply sent again.',
   })
   @ApiConsumes(NDJSON, CSV, XLSX)
-  @ApiBody({ schema: { type: 'string', maxLength: MAX_FILE } })
+  @ApiBody({ schema: { type: 'string', maxLength: IMPORT_BYTES } })
   @ApiAcceptedResponse({ type: ImportDto })
   async receive(
     @CurrentCaller() caller: Caller,

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
+import { MOST_IMPORT_BYTES } from '../config/byte-limits';
 import { BulkQuery } from '../http/bulk';
 import { CSV, NDJSON, XLSX } from '../http/bodies';
 import { ChoiceField, CodeField, IdField } from '../http/fields';
@@ -106,7 +107,7 @@ export class ImportDto {
   mapping: string | null;
   @ApiProperty({ enum: [CSV, NDJSON, XLSX] })
   mediaType: string;
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 268_435_456 })
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_IMPORT_BYTES })
   bytes: number;
   @ApiProperty({ minLength: 64, maxLength: 64, pattern: '^[0-9a-f]{64}$' })
   sha256: string;
