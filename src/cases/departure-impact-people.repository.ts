@@ -4,7 +4,10 @@ import { Sql } from '../database/sql';
 import type { DepartureScope, HeldParticipants, NearbyAgent } from './departure-impact';
 import { IS_LAST, inForce, isAssigned } from './departure-impact.sql';
 
-/** Covers that run out in the 90 days after the day, for whoever holds the participant when they do. */
+/**
+ * Covers that run out in the 90 days after the day, for whoever holds the participant when they do: what planning lists as
+ * renewals due, of one agent and a day to come.
+ */
 const DUE_SOON = `cover.due_on > $2 AND cover.due_on <= $2::date + 90 AND ${IS_LAST}`;
 const DUE = `
   SELECT cover.due_on FROM coverages cover

@@ -1,6 +1,10 @@
 import { holdsOn } from '../agents/sql/at-work.sql';
 
-/** The last cover of a participant, as known now: nothing has renewed it. */
+/**
+ * The last cover of a participant, as known now: nothing has renewed it. The day of a departure is never past, and nothing is
+ * collected in the future, so that it is the one in force where it runs beyond the day. Planning asks about days past and
+ * must say more; said like this, coverages_due_ix answers alone, for every agent around.
+ */
 export const IS_LAST = 'cover.superseded_at IS NULL AND cover.renewed_on IS NULL';
 
 /** Whether a participant is assigned to somebody on the day. OFFSET keeps it participant by participant. */

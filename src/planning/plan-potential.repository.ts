@@ -4,6 +4,7 @@ import { Sql } from '../database/sql';
 import type { PopulationDefinition } from '../offices/core/population-figure';
 import type { LocalDate } from '../shared/local-date';
 import type { AgentReach, SharedCommune } from './core/potential';
+import { isInForce } from './covers.sql';
 
 /** Of facts with spans of days: the current version, which holds on the day. */
 const HOLDS = (fact: string, day: string): string =>
@@ -11,11 +12,6 @@ const HOLDS = (fact: string, day: string): string =>
 
 const EXISTS_ON = (unit: string, day: string): string =>
   `${day} BETWEEN ${unit}.valid_from AND coalesce(${unit}.valid_to, 'infinity')`;
-
-/** The cover runs on the day, and no later payment had extended it by then: one for each participant. */
-const IS_IN_FORCE = (day: string): string =>
-  `cover.superseded_at IS NULL AND cover.collected_on <= ${day} AND cover.due_on > ${day}
-     AND (cover.renewed_on IS NULL OR cover.renewed_on > ${day})`;
 
 /** Where agents work, how many people live there, and how many of them take part. Codes of places hold on a day. */
 @Injectable()
@@ -50,11 +46,11 @@ export class PlanPotentialRepository {
          SELECT given.participant_id, given.agent_id FROM portfolio_assignments given WHERE ${HOLDS('given', '$2')}
        ), covered AS (
          SELECT cover.holder_id AS agent_id FROM coverages cover JOIN scoped ON scoped.id = cover.holder_id
-         WHERE ${IS_IN_FORCE('$2')}
+         WHERE ${isInForce('$2')}
            AND NOT EXISTS (SELECT FROM assigned WHERE assigned.participant_id = cover.participant_id)
          UNION ALL
          SELECT assigned.agent_id FROM assigned JOIN scoped ON scoped.id = assigned.agent_id
-         JOIN coverages cover ON cover.participant_id = assigned.participant_id WHERE ${IS_IN_FORCE('$2')}
+         JOIN coverages cover ON cover.participant_id = assigned.participant_id WHERE ${isInForce('$2')}
        ), counted AS (
          SELECT agent_id, count(*) AS count FROM covered GROUP BY agent_id
        )

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { holdsOn } from '../agents/sql/at-work.sql';
 import { Sql } from '../database/sql';
 import type { LocalDate } from '../shared/local-date';
+import { isInForce } from './covers.sql';
 
 /** A participant whose cover runs out, and who has not renewed it. */
 export interface RenewalDue {
@@ -27,11 +29,10 @@ export type RenewalKey = readonly [dueOn: string, lineId: number];
 /** How far ahead they are counted, in days. */
 export const HORIZONS = [30, 60, 90] as const;
 
-/** As known now: due within $4 days after the day $3, not renewed up to it. */
-const IS_OPEN = `cover.superseded_at IS NULL AND cover.collected_on <= $3
-  AND (cover.renewed_on IS NULL OR cover.renewed_on > $3) AND cover.due_on > $3 AND cover.due_on <= $3::date + $4::int`;
+/** In force on the day $3, and due within $4 days after it. */
+const IS_OPEN = `${isInForce('$3')} AND cover.due_on <= $3::date + $4::int`;
 const HOLDS = `given.participant_id = cover.participant_id AND given.superseded_at IS NULL
-  AND given.starts_on <= cover.due_on AND (given.ends_on IS NULL OR given.ends_on >= cover.due_on)`;
+  AND ${holdsOn('given', 'cover.due_on')}`;
 
 /**
  * Whoever is judged by a due is who holds the participant on its day: by a dated assignment, or else by the last line
