@@ -36,7 +36,9 @@ import {
   toCaseDocumentWithFactsDto,
   toDocumentConfirmationDto,
 } from './case-documents.dto';
+import { CaseDocumentsRepository } from './case-documents.repository';
 import { CaseDocuments } from './case-documents.service';
+import { CasesService } from './cases.service';
 
 const MEDIA_TYPES: Readonly<Record<DocumentForm, FileType>> = { pdf: PDF, docx: DOCX };
 
@@ -45,7 +47,9 @@ const MEDIA_TYPES: Readonly<Record<DocumentForm, FileType>> = { pdf: PDF, docx: 
 export class CaseDocumentsController {
   constructor(
     private readonly drafts: CaseDocumentDrafts,
-    private readonly documents: CaseDocuments,
+    private readonly service: CaseDocuments,
+    private readonly documents: CaseDocumentsRepository,
+    private readonly cases: CasesService,
     private readonly clock: Clock,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -85,12 +89,12 @@ export class CaseDocumentsController {
     @Param('id', new PublicIdPipe('case')) id: number,
     @Query() query: PageQuery,
   ): Promise<Page<CaseDocumentDto>> {
-    await this.documents.requireCase(caller, id);
+    await this.cases.require(caller, id);
     return keysetPage<CaseDocument, CaseDocumentDto>(this.env.cursorKey, {
       name: `cases/${id}/documents`,
       query,
       keyOf: (document) => [document.id],
-      load: (after, count) => this.documents.page(id, count, after?.[0] as number | undefined),
+      load: (after, count) => this.documents.findPage(id, count, after?.[0] as number | undefined),
       map: toCaseDocumentDto,
     });
   }
@@ -107,8 +111,8 @@ export class CaseDocumentsController {
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('case-document')) id: number,
   ): Promise<CaseDocumentWithFactsDto> {
-    const document = await this.documents.find(caller, id);
-    return toCaseDocumentWithFactsDto(document, await this.documents.facts(document));
+    const document = await this.service.find(caller, id);
+    return toCaseDocumentWithFactsDto(document, await this.documents.facts(id));
   }
 
   @Get('case-documents/:id/content')
@@ -126,8 +130,8 @@ export class CaseDocumentsController {
     @Query() { format }: DocumentContentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const document = await this.documents.find(caller, id);
-    const contents = await this.documents.read(document, format);
+    const document = await this.service.find(caller, id);
+    const contents = await this.service.read(document, format);
     const { bytes, sha256 } = document.files[format];
     void reply.header('ETag', `"${sha256}"`);
     return download(contents, { name: fileNameOf(document, format), type: MEDIA_TYPES[format], bytes });
@@ -147,7 +151,7 @@ export class CaseDocumentsController {
     @CurrentCaller() caller: Caller,
     @Param('code') code: string,
   ): Promise<DocumentConfirmationDto> {
-    const { document, isVerdictCurrent } = await this.documents.confirm(caller, code);
+    const { document, isVerdictCurrent } = await this.service.confirm(caller, code);
     return toDocumentConfirmationDto(document, isVerdictCurrent);
   }
 }

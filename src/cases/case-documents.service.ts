@@ -8,7 +8,6 @@ import { notFound } from '../shared/domain-error';
 import type { CaseDocument } from './case-document';
 import { CaseDocumentFiles } from './case-document-files.service';
 import { CaseDocumentsRepository } from './case-documents.repository';
-import { CasesService } from './cases.service';
 
 type Reader = Pick<Caller, 'officeId'>;
 
@@ -17,31 +16,15 @@ type Reader = Pick<Caller, 'officeId'>;
 export class CaseDocuments {
   constructor(
     private readonly documents: CaseDocumentsRepository,
-    private readonly cases: CasesService,
     private readonly files: CaseDocumentFiles,
     private readonly verdicts: StandingVerdicts,
   ) {}
-
-  /** @throws DomainError `case-not-found`, also for a case of an office outside the caller's. */
-  async requireCase(caller: Reader, caseId: number): Promise<void> {
-    await this.cases.require(caller, caseId);
-  }
-
-  /** Of one case, newest first. */
-  page(caseId: number, count: number, beforeId?: number): Promise<CaseDocument[]> {
-    return this.documents.findPage(caseId, count, beforeId);
-  }
 
   /** @throws DomainError `case-document-not-found`, also for one of an office outside the caller's. */
   async find(caller: Reader, id: number): Promise<CaseDocument> {
     const document = await this.documents.find(caller.officeId, id);
     if (!document) throw notFound('case-document');
     return document;
-  }
-
-  /** What it was drawn up from, big integers and fractions as text. */
-  facts({ id }: CaseDocument): Promise<Record<string, unknown>> {
-    return this.documents.facts(id);
   }
 
   /** The file as it was drafted. @throws DomainError `file-not-at-hand`. */
