@@ -3,6 +3,7 @@ import { holdsOn, isAtWork } from '../agents/sql/at-work.sql';
 import { Sql } from '../database/sql';
 import { type LocalDate, addDays } from '../shared/local-date';
 import type { CommunesLeftAlone } from './core/escalation';
+import { namedUnit } from './named-unit.sql';
 
 /** As many are named in a reason. */
 const NAMED = 5;
@@ -23,11 +24,7 @@ export class CaseCoverageRepository {
              AND ${holdsOn('other', '$3')} AND ${isAtWork('other.agent_id', '$3')})
        )
        SELECT alone.code, unit.name, count(*) OVER () AS total
-       FROM alone LEFT JOIN LATERAL (
-         SELECT name FROM administrative_units unit
-         WHERE unit.code = alone.code AND unit.valid_from <= $3 AND (unit.valid_to IS NULL OR unit.valid_to >= $3)
-         ORDER BY unit.id LIMIT 1
-       ) unit ON true
+       FROM alone LEFT JOIN ${namedUnit('alone.code', '$3')}
        ORDER BY alone.code LIMIT ${NAMED}`,
       [agentId, lastDay, addDays(lastDay, 1)],
     );

@@ -10,6 +10,7 @@ import {
   type ServedCommune,
   type ServedCommunes,
 } from './departure-impact';
+import { namedUnit } from './named-unit.sql';
 
 /** Where an agent works, how those around it fared, and how grave its departure is taken. */
 @Injectable()
@@ -32,11 +33,7 @@ export class DepartureImpactRepository {
        )
        SELECT served.code, unit.name, served.others AS "otherAgents", count(*) OVER () AS total,
          count(*) FILTER (WHERE served.others = 0) OVER () AS "leftAlone"
-       FROM served LEFT JOIN LATERAL (
-         SELECT name FROM administrative_units unit
-         WHERE unit.code = served.code AND unit.valid_from <= $3 AND (unit.valid_to IS NULL OR unit.valid_to >= $3)
-         ORDER BY unit.id LIMIT 1
-       ) unit ON true
+       FROM served LEFT JOIN ${namedUnit('served.code', '$3')}
        ORDER BY served.others > 0, served.code LIMIT ${MAX_LISTED}`,
       [readerOfficeId, agentId, day],
     );
