@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
 import type { LocalDate } from '../shared/local-date';
 import type { Case, TakenCaseStep } from './case';
-import type { CaseState } from './core/case-state';
+import { CASE_STATES, type CaseState, isFinal } from './core/case-state';
 import type { CaseMeasure } from './core/measure';
 import type { ImprovementVerdict } from './core/improvement-verdict';
 
@@ -50,6 +50,10 @@ const SELECT = `SELECT cases.id, cases.agent_id AS "agentId", agent.code AS "age
     cases.office_id AS "officeId", cases.period, cases.grounds, cases.state, cases.opened_by AS "openedBy",
     cases.opened_at AS "openedAt", cases.response_due_on AS "responseDueOn", cases.version
   FROM cases JOIN agents agent ON agent.id = cases.agent_id`;
+
+const FINAL = CASE_STATES.filter(isFinal).map((state) => `'${state}'`);
+/** Something can still happen to the case: as in `cases_open_uq`, by which an agent has one such case of a period. */
+const GOES_ON = `cases.state NOT IN (${FINAL.join(', ')})`;
 
 const NEWEST_PROPOSAL = `LATERAL (
     SELECT * FROM case_proposals proposal WHERE proposal.case_id = cases.id ORDER BY proposal_no DESC LIMIT 1
@@ -130,7 +134,7 @@ export class CasesRepository {
       `SELECT count(*) FILTER (WHERE ${isOverdue('$2')}) AS overdue,
          count(*) FILTER (WHERE ${isEscalatedTo('$1')}) AS escalated
        FROM cases LEFT JOIN ${NEWEST_PROPOSAL}
-       WHERE cases.office_id IN (SELECT office_subtree($1)) AND cases.state NOT IN ('closed', 'rejected', 'withdrawn')`,
+       WHERE cases.office_id IN (SELECT office_subtree($1)) AND ${GOES_ON}`,
       [scopeId, day],
     );
     return { states, ...waiting! };
@@ -150,8 +154,8 @@ export class CasesRepository {
   /** The case of the agent and period that is not over, if any; nobody else changes it until the transaction ends. */
   findOpenHeld(agentId: number, period: string): Promise<Case | undefined> {
     return this.sql.first<Case>(
-      `${SELECT} WHERE cases.agent_id = $1 AND cases.period = $2
-         AND cases.state NOT IN ('closed', 'rejected', 'withdrawn') FOR NO KEY UPDATE OF cases`,
+      `${SELECT} WHERE cases.agent_id = $1 AND cases.period = $2 AND ${GOES_ON}
+       FOR NO KEY UPDATE OF cases`,
       [agentId, period],
     );
   }
