@@ -33,6 +33,7 @@ import { GuardAudit1795400000032 } from './1795400000032-guard-audit';
 import { CreateIdentities1795400000033 } from './1795400000033-create-identities';
 import { CreateWebhooks1795400000034 } from './1795400000034-create-webhooks';
 import { CreateImports1795400000035 } from './1795400000035-create-imports';
+import { HashStreams1795400000036 } from './1795400000036-hash-streams';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   CreateIdentities1795400000033,
   CreateWebhooks1795400000034,
   CreateImports1795400000035,
+  HashStreams1795400000036,
 ];

@@ -19,7 +19,6 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Readable } from 'node:stream';
 import { RequirePermission } from '../access/permission.decorator';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
@@ -74,12 +73,13 @@ export class CaseAttachmentsController {
     const file = {
       name,
       mediaType: fileTypeOf(request)!,
-      pieces: chunksOf(request.body as Readable),
+      pieces: chunksOf(request),
     };
-    const { attachment, isNew } = await this.service.attach(caller, id, file);
-    void reply.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
-    const dto = toCaseAttachmentDto(attachment);
-    return isNew ? at(reply, 'case-attachments', dto) : dto;
+    return this.service.attach(caller, id, file, ({ attachment, isNew }) => {
+      void reply.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
+      const dto = toCaseAttachmentDto(attachment);
+      return isNew ? at(reply, 'case-attachments', dto) : dto;
+    });
   }
 
   @Get('cases/:id/attachments')

@@ -4,6 +4,7 @@ import { Sql } from '../database/sql';
 import { FileStore } from '../files/file-store';
 import type { FileType } from '../http/bodies';
 import type { Caller } from '../http/caller';
+import { LastTransaction } from '../http/last-transaction';
 import { publicId } from '../http/public-id';
 import { notFound } from '../shared/domain-error';
 import { asAttachment } from './attachment-type';
@@ -20,6 +21,13 @@ export interface SentFile {
   readonly pieces: AsyncIterable<Buffer>;
 }
 
+/** What the case has of a file. */
+interface Attached {
+  readonly attachment: CaseAttachment;
+  /** False when it had the same contents before. */
+  readonly isNew: boolean;
+}
+
 /** Files that agents send along with their responses: what is known of them here, what is in them in the store. */
 @Injectable()
 export class CaseAttachments {
@@ -29,6 +37,7 @@ export class CaseAttachments {
     private readonly steps: CaseSteps,
     private readonly files: FileStore,
     private readonly sql: Sql,
+    private readonly last: LastTransaction,
   ) {}
 
   /** @throws DomainError `case-attachment-not-found`, also for one of an office outside the caller's. */
@@ -46,20 +55,23 @@ export class CaseAttachments {
   /**
    * Puts a file into that of the case, wherever a response goes there. No transaction is open while it comes; the file is
    * kept before the case names it, so that at worst one is kept that no case names.
-   * @returns what the case has, which is not new when it had the same contents before.
+   * @param answer what is said of it, in the transaction that puts it there.
    * @throws DomainError `case-not-found`, `case-is-<state>`, `file-store-away`, as `asAttachment`.
    */
-  async attach(
+  async attach<T>(
     caller: Caller,
     caseId: number,
     { name, mediaType, pieces }: SentFile,
-  ): Promise<{ readonly attachment: CaseAttachment; readonly isNew: boolean }> {
+    answer: (attached: Attached) => T,
+  ): Promise<T> {
     requireStep((await this.cases.require(caller, caseId)).state, 'respond');
     const stored = await this.files.put(asAttachment(pieces, mediaType));
-    return this.sql.transaction(async () => {
-      const isNew = await this.add(caller, { caseId, name, mediaType, ...stored });
-      return { attachment: (await this.attachments.findSame(caseId, stored.sha256))!, isNew };
-    });
+    return this.last.run(() =>
+      this.sql.transaction(async () => {
+        const isNew = await this.add(caller, { caseId, name, mediaType, ...stored });
+        return answer({ attachment: (await this.attachments.findSame(caseId, stored.sha256))!, isNew });
+      }),
+    );
   }
 
   private async add(caller: Caller, file: NewAttachment): Promise<boolean> {

@@ -38,7 +38,7 @@ export class BatchReader {
       throw invalidFields([
         { pointer: '#query/sourceSystem', code: 'required', detail: 'must be given with NDJSON or CSV' },
       ]);
-    const rows = this.rows(chunksOf(body), isCsv(request), maxRowBytes);
+    const rows = this.rows(chunksOf(request), isCsv(request), maxRowBytes);
     return { order: { sourceSystem, mode, dryRun: dryRun === 'true' }, rows };
   }
 

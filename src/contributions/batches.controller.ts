@@ -49,8 +49,9 @@ export class BatchesController {
     description:
       'JSON for a few rows; NDJSON or CSV, one item a line, for up to hundreds of megabytes: then sourceSystem, mode ' +
       `and dryRun are query parameters. The columns of CSV are, in any order, ${CSV_COLUMNS.join(', ')}; ` +
-      'without a type a row is a line, and no cell holds a line break. A body may be packed: `Content-Encoding: gzip`. Every row has a key of its own (source system, receipt, line), so sending a batch ' +
-      'again changes nothing and needs no Idempotency-Key: its rows are counted as duplicates.',
+      'without a type a row is a line, and no cell holds a line break. A body may be packed: `Content-Encoding: gzip`. ' +
+      'Every row has a key of its own (source system, receipt, line): sent again, a batch changes nothing and its rows ' +
+      'are counted as duplicates. Sent again with the same Idempotency-Key, it is answered as it was.',
   })
   @ApiConsumes('application/json', NDJSON, CSV)
   @ApiBody({ type: ContributionBatchBody })
@@ -63,11 +64,13 @@ export class BatchesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ContributionBatchReport> {
     const { order, rows } = await this.reader.read(query, request, MAX_ROW_BYTES);
-    const outcome = await this.intake.receive(caller, order, rows);
-    const report = toBatchReport(outcome);
-    void reply.status(report.batchId === null ? HttpStatus.OK : HttpStatus.CREATED);
-    if (report.batchId !== null) void reply.header('Location', `/v1/contributions/batches/${report.batchId}`);
-    return report;
+    return this.intake.receive(caller, order, rows, (outcome) => {
+      const report = toBatchReport(outcome);
+      void reply.status(report.batchId === null ? HttpStatus.OK : HttpStatus.CREATED);
+      if (report.batchId !== null)
+        void reply.header('Location', `/v1/contributions/batches/${report.batchId}`);
+      return report;
+    });
   }
 
   @Get(':id')

@@ -5,6 +5,7 @@ import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import { Sql, Undone } from '../database/sql';
 import type { Caller } from '../http/caller';
+import { LastTransaction } from '../http/last-transaction';
 import { publicId } from '../http/public-id';
 import { BulkMode, Rejections, RowError, SentRow, requireGoodRows } from '../shared/bulk';
 import type { LocalDate } from '../shared/local-date';
@@ -57,6 +58,7 @@ export class IntakeService {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly gate: Gate,
+    private readonly last: LastTransaction,
     private readonly months: LineMonths,
     @Inject(ENV) env: Env,
   ) {
@@ -65,12 +67,17 @@ export class IntakeService {
 
   /**
    * Every row is stored, a duplicate of what is stored, or refused with a code. The same batch again changes nothing.
+   * @param answer what is said of it, in the transaction that it ends.
    * @throws DomainError `rows-refused` in the mode all-or-nothing when a row is refused.
    */
-  receive(caller: Caller, order: BatchOrder, rows: AsyncIterable<readonly SentRow[]>): Promise<BatchOutcome> {
-    return this.gate.pass(() =>
-      this.months.whole(() => this.sql.nested(() => this.take(caller, order, rows))),
-    );
+  receive<T>(
+    caller: Caller,
+    order: BatchOrder,
+    rows: AsyncIterable<readonly SentRow[]>,
+    answer: (outcome: BatchOutcome) => T,
+  ): Promise<T> {
+    const take = (): Promise<BatchOutcome> => this.sql.nested(() => this.take(caller, order, rows));
+    return this.gate.pass(() => this.last.run(async () => answer(await this.months.whole(take))));
   }
 
   /**

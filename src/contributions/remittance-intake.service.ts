@@ -4,6 +4,7 @@ import { Clock } from '../clock/clock';
 import { Sql, Undone } from '../database/sql';
 import { BulkReport, reportOf } from '../http/bulk';
 import type { Caller } from '../http/caller';
+import { LastTransaction } from '../http/last-transaction';
 import { publicId } from '../http/public-id';
 import { Rejections, SentRow, requireGoodRows } from '../shared/bulk';
 import type { LocalDate } from '../shared/local-date';
@@ -30,6 +31,7 @@ export class RemittanceIntakeService {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly gate: Gate,
+    private readonly last: LastTransaction,
     private readonly months: LineMonths,
   ) {}
 
@@ -39,7 +41,7 @@ export class RemittanceIntakeService {
    * @throws DomainError `rows-refused` in the mode all-or-nothing when a row is refused.
    */
   receive(caller: Caller, order: BatchOrder, rows: AsyncIterable<readonly SentRow[]>): Promise<BulkReport> {
-    return this.gate.pass(() => this.whole(caller, order, rows));
+    return this.gate.pass(() => this.last.run(() => this.whole(caller, order, rows)));
   }
 
   /**

@@ -88,7 +88,7 @@ export class RemittancesController {
     summary: 'Take in many remittances',
     description:
       'JSON for a few; NDJSON, one a line, for many: then sourceSystem, mode and dryRun are query parameters. Each has ' +
-      'a reference of its own, so sending a batch again changes nothing and needs no Idempotency-Key.',
+      'a reference of its own: sent again, a batch changes nothing. With the same Idempotency-Key it is answered as it was.',
   })
   @ApiConsumes('application/json', NDJSON)
   @ApiBody({ type: BatchBody })

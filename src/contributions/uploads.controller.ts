@@ -24,7 +24,6 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Readable } from 'node:stream';
 import { RequirePermission } from '../access/permission.decorator';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
@@ -122,7 +121,7 @@ export class UploadsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UploadPartReport> {
-    const sent = { chunks: chunksOf(request.body as Readable), isCsv: isCsv(request) };
+    const sent = { chunks: chunksOf(request), isCsv: isCsv(request) };
     const { report, isNew } = await this.service.receivePart(caller, { uploadId, partNo }, sent);
     void reply.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
     if (isNew)

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { DomainError } from '../shared/domain-error';
 import type { ProblemCode } from '../shared/problem-titles';
 import { unpacked } from './gzip';
+import { type PrintedStream, piecesOf } from './printed-body';
 
 /** Deeper than any body here has a reason to be, and far from what a recursive reader can bear. */
 export const MAX_DEPTH = 32;
@@ -78,9 +79,12 @@ function decoded(request: FastifyRequest, reply: FastifyReply, payload: RequestP
   throw new UnsupportedMediaTypeException();
 }
 
+/** A request whose body may be a stream; with `printed`, one that is hashed as it is read. */
+export type StreamRequest = FastifyRequest & { printed?: PrintedStream };
+
 /** The chunks of a streamed body. Whoever stops early leaves the rest of it to be read away. */
-export const chunksOf = (body: Readable): AsyncIterable<Buffer> =>
-  body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+export const chunksOf = ({ body, printed }: StreamRequest): AsyncIterable<Buffer> =>
+  printed ? printed.read() : piecesOf(body as Readable);
 
 /**
  * How bodies are read. JSON: UTF-8 only, of bounded depth, without fields that would reach an object's prototype. NDJSON,

@@ -1,11 +1,13 @@
+import type { PrintedBody } from './printed-body';
+
 export interface IdempotentRequest {
   /** Whose key it is: two callers may choose the same. */
   readonly principal: string;
   readonly key: string;
   /** Method and address of what the request is sent to. */
   readonly route: string;
-  /** SHA-256 of the body in a canonical form. */
-  readonly bodyHash: Buffer;
+  /** With what else says what is wanted: the query, and as what a stream is to be read. */
+  readonly body: PrintedBody;
 }
 
 export interface StoredAnswer {
@@ -18,6 +20,7 @@ export interface StoredAnswer {
 export interface IdempotencyClaim {
   readonly principal: string;
   readonly key: string;
+  /** New with each claim: who lost the key to another request has the former one. */
   readonly fence: string;
 }
 

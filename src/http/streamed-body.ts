@@ -24,8 +24,9 @@ interface Streamed {
 }
 
 /**
- * For a route that reads its body as a stream: `request.body` is a Readable without a size limit. A repetition of the
- * request is its own affair: an Idempotency-Key is not looked at.
+ * For a route that reads its body as a stream, by `chunksOf`: `request.body` is a Readable without a size limit. What ends the
+ * request is to be done in `LastTransaction.run`, which gives what the route answers: there the answer is kept for a
+ * repetition under the same Idempotency-Key.
  */
 export const StreamedBody = (streamed: Streamed = {}): CustomDecorator =>
   SetMetadata(STREAMED_BODY_KEY, streamed);

@@ -1,7 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { Readable } from 'node:stream';
 import type { SentRow } from '../shared/bulk';
 import { DomainError, type FieldError } from '../shared/domain-error';
 import type { SheetCell } from '../shared/sheet';
@@ -39,7 +38,7 @@ export async function readTable(
   known: readonly ReadColumn[],
   limits: TableLimits,
 ): Promise<SentRow[]> {
-  const chunks = chunksOf(request.body as Readable);
+  const chunks = chunksOf(request);
   const table: AsyncIterable<readonly TableRow[]> = isCsv(request)
     ? rowsOfCsv(chunks, { ...limits, rowBytes: MAX_LINE_BYTES })
     : rowsOfFirstSheet(await wholeOf(chunks, limits.bytes), limits);

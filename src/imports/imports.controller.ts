@@ -23,7 +23,6 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Readable } from 'node:stream';
 import { RequirePermission } from '../access/permission.decorator';
 import { IMPORT_BYTES } from '../config/byte-limits';
 import type { Env } from '../config/env';
@@ -90,7 +89,8 @@ export class ImportsController {
     description:
       'The file itself is the body: a D05-TS workbook (contributions-d05), or a table under a header as NDJSON, CSV or the ' +
       'first sheet of a workbook. It is kept and worked on behind the scenes: follow it where Location says. What was ' +
-      'taken in before is counted as duplicates, so that a repaired file is simply sent again.',
+      'taken in before is counted as duplicates, so that a repaired file is simply sent again. With an Idempotency-Key one ' +
+      'file is one import, however often it had to be sent.',
   })
   @ApiConsumes(NDJSON, CSV, XLSX)
   @ApiBody({ schema: { type: 'string', maxLength: IMPORT_BYTES } })
@@ -104,12 +104,9 @@ export class ImportsController {
     const order = orderOf(query, mediaTypeOf(request));
     const mapping =
       query.mapping === undefined ? null : await this.mappings.named(caller, query.mapping, query.kind);
-    const added = await this.service.receive(
-      caller,
-      { ...order, mapping },
-      chunksOf(request.body as Readable),
+    return this.service.receive(caller, { ...order, mapping }, chunksOf(request), (added) =>
+      at(reply, 'imports', toImportDto(added)),
     );
-    return at(reply, 'imports', toImportDto(added));
   }
 
   @Get()

@@ -6,6 +6,7 @@ import { ENV } from '../config/env.module';
 import type { StoredFile } from '../files/file-store';
 import { PassingFileStore } from '../files/passing-file-store';
 import type { Caller } from '../http/caller';
+import { LastTransaction } from '../http/last-transaction';
 import { publicId } from '../http/public-id';
 import { Outbox } from '../queue/outbox';
 import { notFound } from '../shared/domain-error';
@@ -22,20 +23,27 @@ export class ImportsService {
     private readonly files: PassingFileStore,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
+    private readonly last: LastTransaction,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
   /**
    * Keeps the file and asks for its import. No transaction is open while it comes. A file whose import could not be asked for
    * goes again.
+   * @param answer what is said of it, in the transaction that asks for it.
    * @throws DomainError `import-too-large`, `import-file-type`.
    */
-  async receive(caller: Caller, order: ImportOrder, pieces: AsyncIterable<Buffer>): Promise<Import> {
+  async receive<T>(
+    caller: Caller,
+    order: ImportOrder,
+    pieces: AsyncIterable<Buffer>,
+    answer: (added: Import) => T,
+  ): Promise<T> {
     const seen: SeenFile = { lines: null };
     const most = this.env.importLimitBytes;
     const stored = await this.files.put(asImportFile(pieces, { type: order.mediaType, most, seen }));
     try {
-      return await this.add(caller, order, stored, seen.lines);
+      return await this.last.run(async () => answer(await this.add(caller, order, stored, seen.lines)));
     } catch (error) {
       await this.files.remove(stored.storedAs);
       throw error;

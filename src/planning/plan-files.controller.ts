@@ -7,6 +7,7 @@ import { BulkQuery } from '../http/bulk';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
 import { AnswerLanguage, type Language } from '../http/language';
+import { LastTransaction } from '../http/last-transaction';
 import { PublicIdPipe } from '../http/public-id';
 import { ApiTableFile, TableExportQuery, tableFile } from '../http/table-export';
 import { TableBody, readTable } from '../http/table-import';
@@ -30,6 +31,7 @@ export class PlanFilesController {
     private readonly plans: QuotaPlansRepository,
     private readonly rows: PlanRowsService,
     private readonly bounds: PlanBoundsImportService,
+    private readonly last: LastTransaction,
   ) {}
 
   @Get(':id/agents/export')
@@ -99,7 +101,9 @@ export class PlanFilesController {
     await this.service.findDraft(caller, id);
     const rows = await readTable(request, READ_BOUND_COLUMNS, LIMITS);
     const order = { rows, mode, dryRun: dryRun === 'true' };
-    const imported = await this.bounds.replace(caller, id, version, order);
-    return withEtag(reply, imported.version, imported.report);
+    return this.last.run(async () => {
+      const imported = await this.bounds.replace(caller, id, version, order);
+      return withEtag(reply, imported.version, imported.report);
+    });
   }
 }

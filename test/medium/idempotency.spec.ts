@@ -1,6 +1,9 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { IdempotencyRepository } from '../../src/http/idempotency.repository';
 import { IdempotencyStore } from '../../src/http/idempotency.store';
-import type { IdempotentRequest } from '../../src/http/idempotent-request';
+import type { IdempotencyClaim, IdempotentRequest } from '../../src/http/idempotent-request';
+import { type PrintedBody, PrintedStream, PrintedValue } from '../../src/http/printed-body';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
 import { expectProblem } from '../support/problem';
 import { CREATE_THINGS, ThingsController, gate } from '../support/things';
@@ -159,24 +162,88 @@ describe('a POST with an Idempotency-Key', () => {
     expect(kept.map(({ key }) => key)).toEqual(['old']);
   });
 
-  it('can be kept by a route itself, with a hash of its own', async () => {
-    const store = app.services.get(IdempotencyStore, { strict: false });
-    const request: IdempotentRequest = {
+  describe('in the store', () => {
+    const KEY = 'k';
+    const store = () => app.services.get(IdempotencyStore, { strict: false });
+    const parsed = (value: unknown): PrintedBody => new PrintedValue(KEY, value);
+    const streamed = (text: string): PrintedBody =>
+      new PrintedStream(KEY, '', Readable.from([Buffer.from(text)], { objectMode: false }));
+    const request = (key: string, body: PrintedBody, route = 'POST /v1/batches'): IdempotentRequest => ({
       principal: String(person.userId),
-      key: 'stream',
-      route: 'POST /v1/batches',
-      bodyHash: createHash('sha256').update('rows').digest(),
-    };
-    const start = await store.begin(request, 300);
-    if (!('claim' in start)) throw new Error('expected a claim');
-    await expect(store.begin(request)).rejects.toMatchObject({ code: 'request-in-flight', retryAfter: 300 });
-    await store.complete(start.claim, { status: 201, body: { rows: 3 }, headers: { location: '/x' } });
-    expect(await store.begin(request)).toEqual({
-      replay: { status: 201, body: { rows: 3 }, headers: { location: '/x' } },
+      key,
+      route,
+      body,
     });
-    await store.release(start.claim);
-    await expect(store.begin({ ...request, bodyHash: Buffer.alloc(32) })).rejects.toMatchObject({
-      code: 'idempotency-key-reused',
+    const claimed = async (given: IdempotentRequest): Promise<IdempotencyClaim> => {
+      const start = await store().begin(given);
+      if (!('claim' in start)) throw new Error('expected a claim');
+      return start.claim;
+    };
+    const runsOutIn = (seconds: number, key: string) =>
+      app.sql(
+        `UPDATE idempotency_keys SET locked_until = clock_timestamp() + make_interval(secs => $1) WHERE key = $2`,
+        [seconds, key],
+      );
+    const answer = { status: 201, body: { rows: 3 }, headers: { location: '/x' } };
+
+    it('is held for a stream before anybody knows what that is, and kept with what it was', async () => {
+      const body = streamed('rows');
+      const claim = await claimed(request('stream', body));
+      const [held] = await app.sql(`SELECT body_hash, status FROM idempotency_keys WHERE key = 'stream'`);
+      expect(held).toEqual({ body_hash: null, status: null });
+      const unread = streamed('other');
+      await expect(store().begin(request('stream', unread))).rejects.toMatchObject({
+        code: 'request-in-flight',
+        retryAfter: expect.any(Number),
+      });
+      await expect(store().begin(request('stream', unread, 'POST /v1/others'))).rejects.toMatchObject({
+        code: 'idempotency-key-reused',
+      });
+      expect(await unread.is(await streamed('other').whole())).toBe(true);
+      await store().complete(claim, await body.whole(), answer);
+      await store().release(claim);
+      expect(await store().begin(request('stream', streamed('rows')))).toEqual({ replay: answer });
+      for (const other of [streamed('row'), streamed('rows.'), streamed(''), parsed('rows')])
+        await expect(store().begin(request('stream', other))).rejects.toMatchObject({
+          code: 'idempotency-key-reused',
+        });
+    });
+
+    it('is renewed without another fence, and not by who has lost it', async () => {
+      const body = streamed('rows');
+      const claim = await claimed(request('renewed', body));
+      const keys = app.services.get(IdempotencyRepository, { strict: false });
+      const lockedFor = async () => (await keys.find(claim.principal, claim.key))!.lockedFor;
+      await runsOutIn(1, 'renewed');
+      await keys.renew(claim, 300);
+      expect(await lockedFor()).toBeGreaterThan(200);
+      await keys.renew({ ...claim, fence: randomUUID() }, 3_000);
+      expect(await lockedFor()).toBeLessThanOrEqual(300);
+      await store().complete(claim, await body.whole(), answer);
+      expect(await store().begin(request('renewed', streamed('rows')))).toEqual({ replay: answer });
+    });
+
+    it('of a stream that was given up goes to whatever comes next, and only that is kept', async () => {
+      const late = await claimed(request('given-up', streamed('rows')));
+      await runsOutIn(-1, 'given-up');
+      const body = parsed('other');
+      const next = await claimed(request('given-up', body));
+      await expect(store().complete(late, await streamed('rows').whole(), answer)).rejects.toMatchObject({
+        code: 'request-in-flight',
+      });
+      await store().release(late);
+      await store().complete(next, await body.whole(), answer);
+      expect(await store().begin(request('given-up', parsed('other')))).toEqual({ replay: answer });
+    });
+
+    it('of a parsed body that was given up goes to no other', async () => {
+      await claimed(request('parsed', parsed('rows')));
+      await runsOutIn(-1, 'parsed');
+      for (const other of [parsed('other'), streamed('rows')])
+        await expect(store().begin(request('parsed', other))).rejects.toMatchObject({
+          code: 'idempotency-key-reused',
+        });
+      await claimed(request('parsed', parsed('rows')));
     });
   });
 });

@@ -52,7 +52,9 @@ describe('intake under strain', () => {
       yield [{ row: 1, value: aSentLine() }];
       await going;
     }
-    const both = ['first', 'second'].map((name) => intake.receive(caller, order, rows(name)));
+    const both = ['first', 'second'].map((name) =>
+      intake.receive(caller, order, rows(name), (outcome) => outcome),
+    );
     await waitFor(async () => (await copying()) === 1, { what: 'the first batch to be copied' });
     expect(read).toEqual(['first']);
     goOn();

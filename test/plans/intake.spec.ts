@@ -72,7 +72,9 @@ describe('what comes from a source system for the first time', () => {
     });
   };
   const taken = (items: readonly unknown[]) => () =>
-    app.services.get(IntakeService, { strict: false }).receive(caller, ORDER, oneList(items));
+    app.services
+      .get(IntakeService, { strict: false })
+      .receive(caller, ORDER, oneList(items), (outcome) => outcome);
   const handedOver = (items: readonly unknown[]) => () =>
     app.services.get(RemittanceIntakeService, { strict: false }).receive(caller, ORDER, oneList(items));
 
