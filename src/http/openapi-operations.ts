@@ -21,6 +21,11 @@ const IDEMPOTENCY_KEY: ParameterObject = {
   schema: { type: 'string', minLength: 1, maxLength: 255, pattern: String.raw`^[\x21-\x7e]+$` },
 };
 
+const STREAM_KEY: ParameterObject = {
+  ...IDEMPOTENCY_KEY,
+  description: `${IDEMPOTENCY_KEY.description} A stream or file is the same when its bytes are, unpacked.`,
+};
+
 const STREAMS = {
   [NDJSON]: { description: 'One item a line.' },
   [CSV]: {
@@ -38,6 +43,7 @@ interface Facts {
   readonly method: Method;
   readonly isPublic: boolean;
   readonly isKeyed: boolean;
+  readonly isStreamed: boolean;
   readonly hasBody: boolean;
   readonly hasParameters: boolean;
   readonly namesOne: boolean;
@@ -82,7 +88,8 @@ function factsOf(
     isPublic,
     cost: costOf({ declared: said[COST_EXTENSION], isPublic, isStreamed, method }),
     deprecation: said[DEPRECATED_EXTENSION],
-    isKeyed: method === 'post' && !isPublic && !isStreamed,
+    isKeyed: method === 'post' && !isPublic,
+    isStreamed,
     hasBody: body !== undefined,
     hasParameters: parameters.some((parameter) => parameter.in === 'query'),
     namesOne: parameters.some((parameter) => parameter.in === 'path'),
@@ -164,7 +171,7 @@ function completeOperation(operation: OperationObject, facts: Facts): void {
   if (facts.isPublic) operation.security = [];
   operation.parameters = [
     ...(operation.parameters ?? []).map((one) => ('$ref' in one ? one : describedParameter(one))),
-    ...(facts.isKeyed ? [IDEMPOTENCY_KEY] : []),
+    ...(facts.isKeyed ? [facts.isStreamed ? STREAM_KEY : IDEMPOTENCY_KEY] : []),
   ];
   for (const [code, response] of Object.entries(operation.responses)) {
     const status = Number(code);

@@ -92,10 +92,10 @@ describe('the examples of clients', () => {
         },
       });
 
-      // The first answer was lost with all rows stored: those of the second are known.
+      // The first answer was lost with all rows stored: the second is the same.
       const said = stdout.trimEnd().split('\n');
       expect(said.slice(0, 2)).toEqual([
-        `receipts: 0 new, ${items.length} known, 0 refused`,
+        `receipts: ${items.length} new, 0 known, 0 refused`,
         'run: completed',
       ]);
       expect(said.slice(2)).toEqual([

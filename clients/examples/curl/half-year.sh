@@ -43,7 +43,7 @@ print(json.dumps({"username": os.environ["DAILYTHU_USERNAME"], "password": os.en
   send --header 'Content-Type: application/json' --data-binary @- "$DAILYTHU_URL/v1/auth/login" |
   json 'j["accessToken"]')
 
-# Each row has a key of its own: a batch that went through unnoticed is all duplicates when it is sent again.
+# A batch that went through unnoticed is answered as it was; under another key its rows would be duplicates.
 post /v1/contributions/batches < "$1" |
   json '"receipts: {accepted} new, {duplicates} known, {rejected} refused".format(**j)'
 

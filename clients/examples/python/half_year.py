@@ -83,7 +83,7 @@ def problem_of(refusal):
 
 
 def send_batch(api, batch):
-    """Each row has a key of its own: a batch that went through unnoticed is all duplicates when it is sent again."""
+    """A batch that went through unnoticed is answered as it was; under another key its rows would be duplicates."""
     report = api.post("/v1/contributions/batches", batch)
     print(f"receipts: {report['accepted']} new, {report['duplicates']} known, {report['rejected']} refused")
     for error in report["errors"]:

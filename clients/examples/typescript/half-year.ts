@@ -37,7 +37,7 @@ async function signedIn(baseUrl: string): Promise<DaiLyThuClient> {
   return createDaiLyThuClient({ baseUrl, token: accessToken });
 }
 
-/** Each row has a key of its own, so a batch that went through unnoticed is all duplicates when it is sent again. */
+/** A batch that went through unnoticed is answered as it was. Under another key its rows would be duplicates. */
 async function send(api: DaiLyThuClient, body: Batch): Promise<void> {
   const report = good(await api.POST('/v1/contributions/batches', { body }));
   print(`receipts: ${report.accepted} new, ${report.duplicates} known, ${report.rejected} refused`);
