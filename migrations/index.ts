@@ -34,6 +34,7 @@ import { CreateIdentities1795400000033 } from './1795400000033-create-identities
 import { CreateWebhooks1795400000034 } from './1795400000034-create-webhooks';
 import { CreateImports1795400000035 } from './1795400000035-create-imports';
 import { HashStreams1795400000036 } from './1795400000036-hash-streams';
+import { TranslateCaseDocuments1795400000037 } from './1795400000037-translate-case-documents';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   CreateWebhooks1795400000034,
   CreateImports1795400000035,
   HashStreams1795400000036,
+  TranslateCaseDocuments1795400000037,
 ];

@@ -1,4 +1,5 @@
 import type { PublicIdKind } from '../http/public-id';
+import type { Thing } from '../shared/problem-titles';
 import type { LocalDate } from '../shared/local-date';
 
 /**
@@ -7,7 +8,7 @@ import type { LocalDate } from '../shared/local-date';
  */
 export interface FactTable<Values> {
   readonly name: string;
-  readonly kind: PublicIdKind;
+  readonly kind: PublicIdKind & Thing;
   readonly columns: Readonly<Record<keyof Values & string, string>>;
 }
 

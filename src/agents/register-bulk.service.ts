@@ -52,12 +52,15 @@ interface Kind<Row, Found> {
   readonly conflict: FieldError;
 }
 
-const notFound = (field: string, what: string): FieldError => ({
+const notFound = (field: string, what: 'agent' | 'office' | 'staff'): FieldError => ({
   pointer: `/${field}`,
   code: `${what}-not-found`,
   detail: `no such ${what}, or it is outside your offices`,
 });
-const conflicting = (field: string, what: string): FieldError => ({
+const conflicting = (
+  field: string,
+  what: 'agent' | 'complaint' | 'staff' | 'training-completion',
+): FieldError => ({
   pointer: `/${field}`,
   code: `conflicting-${what}`,
   detail: 'is stored with other contents: change it there',

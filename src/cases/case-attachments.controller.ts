@@ -118,7 +118,7 @@ export class CaseAttachmentsController {
   @RequirePermission('cases:read')
   @ApiOperation({ operationId: 'downloadAttachment', summary: 'The file itself' })
   @ApiIdParam('case-attachment')
-  @ApiDownload(FILES, MAX_ATTACHMENT)
+  @ApiDownload(FILES, { maxLength: MAX_ATTACHMENT })
   async download(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('case-attachment')) id: number,

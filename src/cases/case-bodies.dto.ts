@@ -148,7 +148,7 @@ export type Opening =
 export function openingOf({ flagIds, agentId, grounds }: OpenCaseDto): Opening {
   if (flagIds && agentId === undefined && grounds === undefined) {
     const ids = flagIds.map((id) => publicId.decode('flag', id));
-    const errors = ids.flatMap((id, place) =>
+    const errors = ids.flatMap((id, place): FieldError[] =>
       id === undefined
         ? [{ pointer: `/flagIds/${place}`, code: 'is-public-id', detail: 'must be the id of a flag' }]
         : [],
@@ -188,7 +188,7 @@ export function proposalOf({
 
 /** The flaw of a field that goes with one measure, when it is given for another or not for that one. */
 const onlyFor = (
-  its: CaseMeasure,
+  its: Exclude<CaseMeasure, 'warning'>,
   measure: CaseMeasure,
   pointer: string,
   isGiven: boolean,

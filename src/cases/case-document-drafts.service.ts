@@ -54,10 +54,10 @@ export class CaseDocumentDrafts {
     const known = await this.documents.findSame(caseId, contentsHash);
     if (known) return { document: known, isNew: false };
     const code = verificationCode(randomBytes(CODE_BYTES));
-    const files = await this.files.keep(kind, facts, code);
+    const kept = await this.files.keep(kind, facts, code);
     const { evaluationId, policyCode, policyVersion, verdictHash } = verdict;
     const of = { evaluationId, policyCode, policyVersion, verdictHash, draftedOn: on };
-    return this.add(caller, about, { kind, code, proposalNo, ...of, files, facts, contentsHash });
+    return this.add(caller, about, { kind, code, proposalNo, ...of, ...kept, facts, contentsHash });
   }
 
   /** Of two who draft the same at once the later one finds what the other has drafted. */

@@ -1,7 +1,9 @@
+import { ISSUED_IN, type TranslationLanguage } from '../documents/core/administrative-document';
 import type { DocumentKind } from '../documents/core/draw-up';
 import type { DocumentForm } from '../documents/render-document';
 import type { StoredFile } from '../files/file-store';
 import type { LocalDate } from '../shared/local-date';
+import type { Language, Words } from '../shared/texts';
 import type { CaseState } from './core/case-state';
 import type { DraftFacts } from './core/document-facts';
 
@@ -9,6 +11,12 @@ export const DOCUMENT_FORMS = ['pdf', 'docx'] as const satisfies readonly Docume
 
 /** A document that is kept, in every form. */
 export type DocumentFiles = Readonly<Record<DocumentForm, StoredFile>>;
+
+/** What a document says in another language, drawn up with it and kept. */
+export interface DocumentTranslation {
+  readonly language: TranslationLanguage;
+  readonly files: DocumentFiles;
+}
 
 /** A document of a case as it was drafted, and how its case stands now. */
 export interface CaseDocument {
@@ -27,6 +35,8 @@ export interface CaseDocument {
   /** 64 hexadecimal digits. */
   readonly verdictHash: string;
   readonly files: DocumentFiles;
+  /** None of documents that were drafted before there were any. */
+  readonly translations: readonly DocumentTranslation[];
   readonly draftedOn: LocalDate;
   readonly draftedBy: number;
   readonly draftedAt: Date;
@@ -52,6 +62,7 @@ export interface NewDocument extends Pick<
   | 'policyVersion'
   | 'verdictHash'
   | 'files'
+  | 'translations'
   | 'draftedOn'
 > {
   readonly facts: DraftFacts;
@@ -59,16 +70,29 @@ export interface NewDocument extends Pick<
   readonly contentsHash: string;
 }
 
-const FILE_NAMES: Readonly<Record<DocumentKind, string>> = {
-  'evaluation-minutes': 'bien-ban-danh-gia',
-  'agent-notice': 'thong-bao-ket-qua',
-  warning: 'canh-bao',
-  'termination-decision': 'quyet-dinh-cham-dut-hop-dong',
-  'replacement-decision': 'quyet-dinh-thay-the',
-};
+/** The files of a document in a language, or the document itself where it was not translated into it. */
+export function filesIn(
+  { files, translations }: Pick<CaseDocument, 'files' | 'translations'>,
+  language: Language,
+): { readonly language: Language; readonly files: DocumentFiles } {
+  return translations.find((one) => one.language === language) ?? { language: ISSUED_IN, files };
+}
+
+/** How files begin. */
+export const FILE_NAMES = {
+  'evaluation-minutes': { vi: 'bien-ban-danh-gia', en: 'translation-of-evaluation-minutes' },
+  'agent-notice': { vi: 'thong-bao-ket-qua', en: 'translation-of-agent-notice' },
+  warning: { vi: 'canh-bao', en: 'translation-of-warning' },
+  'termination-decision': {
+    vi: 'quyet-dinh-cham-dut-hop-dong',
+    en: 'translation-of-termination-decision',
+  },
+  'replacement-decision': { vi: 'quyet-dinh-thay-the', en: 'translation-of-replacement-decision' },
+} as const satisfies Readonly<Record<DocumentKind, Words>>;
 
 /** What its file is called, such as `canh-bao-IS0212M-2026-H1-VB-7K3M-Q9XT-2C4D.pdf`. */
 export const fileNameOf = (
   { kind, agentCode, period, code }: Pick<CaseDocument, 'kind' | 'agentCode' | 'period' | 'code'>,
   form: DocumentForm,
-): string => `${FILE_NAMES[kind]}-${agentCode}-${period}-${code}.${form}`;
+  language: Language,
+): string => `${FILE_NAMES[kind][language]}-${agentCode}-${period}-${code}.${form}`;

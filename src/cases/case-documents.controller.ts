@@ -23,9 +23,11 @@ import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiDownload, download } from '../http/download';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
+import { AnswerLanguage, ApiAcceptLanguage, type Language, languageHeaders } from '../http/language';
+import { headers } from '../http/openapi-headers';
 import { ApiPage, type Page, PageQuery } from '../http/page';
 import { PublicIdPipe } from '../http/public-id';
-import { type CaseDocument, fileNameOf } from './case-document';
+import { type CaseDocument, fileNameOf, filesIn } from './case-document';
 import { DocumentContentQuery, DraftDocumentDto, draftOrderOf } from './case-document-bodies.dto';
 import { CaseDocumentDrafts } from './case-document-drafts.service';
 import {
@@ -61,7 +63,8 @@ export class CaseDocumentsController {
     summary: 'Draft a document of a case as it stands',
     description:
       'Number, date and signature are for the office to fill in. What the document is drawn up from and its files are kept ' +
-      'as they are. What would say the same of the same proposal is answered with the document that is there.',
+      'as they are, with a translation of it into English. What would say the same of the same proposal is answered with the ' +
+      'document that is there.',
   })
   @ApiIdParam('case')
   @ApiCreatedResponse({ type: CaseDocumentDto })
@@ -120,21 +123,30 @@ export class CaseDocumentsController {
   @ApiOperation({
     operationId: 'downloadDocument',
     summary: 'The file as it was drafted',
-    description: 'Its ETag is the SHA-256 of its contents.',
+    description:
+      'The document is Vietnamese. Where `Accept-Language` wants `en` more it is a translation for information, drawn up with it ' +
+      'and marked as one; `Content-Language` says which it is. The ETag is the SHA-256 of the contents.',
   })
   @ApiIdParam('case-document')
-  @ApiDownload([MEDIA_TYPES.pdf, MEDIA_TYPES.docx])
+  @ApiDownload([MEDIA_TYPES.pdf, MEDIA_TYPES.docx], { headers: headers('Content-Language') })
+  @ApiAcceptLanguage('the file')
   async download(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('case-document')) id: number,
     @Query() { format }: DocumentContentQuery,
+    @AnswerLanguage() wanted: Language,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const document = await this.service.find(caller, id);
-    const contents = await this.service.read(document, format);
-    const { bytes, sha256 } = document.files[format];
-    void reply.header('ETag', `"${sha256}"`);
-    return download(contents, { name: fileNameOf(document, format), type: MEDIA_TYPES[format], bytes });
+    const { language, files } = filesIn(document, wanted);
+    const contents = await this.service.read(files, format);
+    const { bytes, sha256 } = files[format];
+    void reply.header('ETag', `"${sha256}"`).headers(languageHeaders(language));
+    return download(contents, {
+      name: fileNameOf(document, format, language),
+      type: MEDIA_TYPES[format],
+      bytes,
+    });
   }
 
   @Get('documents/:code')

@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { TRANSLATION_LANGUAGES, type TranslationLanguage } from '../documents/core/administrative-document';
 import { DOCUMENT_KINDS, type DocumentKind } from '../documents/core/draw-up';
 import type { DocumentForm } from '../documents/render-document';
 import type { PlainFields } from '../http/plain-fields';
 import { publicId } from '../http/public-id';
 import type { LocalDate } from '../shared/local-date';
-import { type CaseDocument, DOCUMENT_FORMS } from './case-document';
+import { type CaseDocument, DOCUMENT_FORMS, type DocumentFiles } from './case-document';
 import { PROPOSAL_STANDINGS, type ProposalStanding, standingOf } from './core/case-documents';
 import { CASE_STATES, type CaseState } from './core/case-state';
 
@@ -19,6 +20,13 @@ export class DocumentFileDto {
   bytes: number;
   @ApiProperty({ ...DIGEST, description: 'Of its contents.' })
   sha256: string;
+}
+
+export class DocumentTranslationDto {
+  @ApiProperty({ enum: [...TRANSLATION_LANGUAGES] })
+  language: TranslationLanguage;
+  @ApiProperty({ type: [DocumentFileDto], maxItems: DOCUMENT_FORMS.length })
+  files: readonly DocumentFileDto[];
 }
 
 /** What is known of a document wherever it is shown. */
@@ -39,6 +47,12 @@ class DocumentFactsDto {
   verdictDigest: string;
   @ApiProperty({ type: [DocumentFileDto], maxItems: DOCUMENT_FORMS.length })
   files: readonly DocumentFileDto[];
+  @ApiProperty({
+    type: [DocumentTranslationDto],
+    maxItems: TRANSLATION_LANGUAGES.length,
+    description: 'For information: never the document. None of those drafted before there were any.',
+  })
+  translations: readonly DocumentTranslationDto[];
 }
 
 export class CaseDocumentDto extends DocumentFactsDto {
@@ -111,6 +125,12 @@ export class DocumentConfirmationDto extends DocumentFactsDto {
   isVerdictCurrent: boolean;
 }
 
+const filesOf = (files: DocumentFiles): DocumentFileDto[] =>
+  DOCUMENT_FORMS.map((format) => {
+    const { bytes, sha256 } = files[format];
+    return { format, bytes, sha256 };
+  });
+
 const factsOf = (document: CaseDocument): PlainFields<DocumentFactsDto> => ({
   caseId: publicId.encode('case', document.caseId),
   kind: document.kind,
@@ -119,10 +139,8 @@ const factsOf = (document: CaseDocument): PlainFields<DocumentFactsDto> => ({
   policyCode: document.policyCode,
   policyVersion: document.policyVersion,
   verdictDigest: document.verdictHash,
-  files: DOCUMENT_FORMS.map((format) => {
-    const { bytes, sha256 } = document.files[format];
-    return { format, bytes, sha256 };
-  }),
+  files: filesOf(document.files),
+  translations: document.translations.map(({ language, files }) => ({ language, files: filesOf(files) })),
 });
 
 const fieldsOf = (document: CaseDocument): PlainFields<CaseDocumentDto> => ({

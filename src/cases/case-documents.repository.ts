@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
+import type { DocumentForm } from '../documents/render-document';
 import { canonicalText } from '../evaluations/core/canonical';
 import type { Case } from './case';
-import type { CaseDocument, NewDocument } from './case-document';
+import type { CaseDocument, DocumentTranslation, NewDocument } from './case-document';
 
 const fileIn = (form: 'pdf' | 'docx'): string =>
   `json_build_object('sha256', ${form}_sha256, 'bytes', ${form}_bytes, 'storedAs', ${form}_stored_as)`;
+const FILES = `json_build_object('pdf', ${fileIn('pdf')}, 'docx', ${fileIn('docx')})`;
 
 const SELECT = `SELECT document.id, document.case_id AS "caseId", document.kind, document.code,
     document.case_version AS "caseVersion", document.proposal_no AS "proposalNo",
     document.evaluation_id AS "evaluationId", document.policy_code AS "policyCode",
     document.policy_version AS "policyVersion", document.verdict_hash AS "verdictHash",
-    json_build_object('pdf', ${fileIn('pdf')}, 'docx', ${fileIn('docx')}) AS files,
+    ${FILES} AS files,
+    coalesce((SELECT json_agg(json_build_object('language', language, 'files', ${FILES}) ORDER BY language)
+      FROM case_document_translations WHERE document_id = document.id), '[]') AS translations,
     document.drafted_on AS "draftedOn", document.drafted_by AS "draftedBy", document.drafted_at AS "draftedAt",
     cases.agent_id AS "agentId", document.facts->'agent'->>'code' AS "agentCode",
     document.facts->'agent'->>'name' AS "agentName", document.facts->'office'->>'name' AS issuer,
@@ -98,6 +102,26 @@ export class CaseDocumentsRepository {
         userId,
       ],
     );
+    await this.insertTranslations(row!.id, draft.translations);
     return row!.id;
+  }
+
+  private async insertTranslations(id: number, translations: readonly DocumentTranslation[]): Promise<void> {
+    const files = (form: DocumentForm) => translations.map((one) => one.files[form]);
+    await this.sql.rows(
+      `INSERT INTO case_document_translations (document_id, language, pdf_sha256, pdf_bytes, pdf_stored_as, docx_sha256,
+         docx_bytes, docx_stored_as)
+       SELECT $1, given.* FROM unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::int[], $8::text[])
+         AS given`,
+      [
+        id,
+        translations.map(({ language }) => language),
+        ...(['pdf', 'docx'] as const).flatMap((form) => [
+          files(form).map(({ sha256 }) => sha256),
+          files(form).map(({ bytes }) => bytes),
+          files(form).map(({ storedAs }) => storedAs),
+        ]),
+      ],
+    );
   }
 }

@@ -5,7 +5,7 @@ import type { DocumentForm } from '../documents/render-document';
 import { StandingVerdicts } from '../evaluations/standing-verdicts.service';
 import type { Caller } from '../http/caller';
 import { notFound } from '../shared/domain-error';
-import type { CaseDocument } from './case-document';
+import type { CaseDocument, DocumentFiles } from './case-document';
 import { CaseDocumentFiles } from './case-document-files.service';
 import { CaseDocumentsRepository } from './case-documents.repository';
 
@@ -28,8 +28,8 @@ export class CaseDocuments {
   }
 
   /** The file as it was drafted. @throws DomainError `file-not-at-hand`. */
-  read(document: CaseDocument, form: DocumentForm): Promise<Readable> {
-    return this.files.read(document, form);
+  read(files: DocumentFiles, form: DocumentForm): Promise<Readable> {
+    return this.files.read(files, form);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
+import type { FlagState } from '../evaluations/core/run-state';
 import type { LocalDate } from '../shared/local-date';
 import type { Case, TakenCaseStep } from './case';
 import { CASE_STATES, type CaseState, isFinal } from './core/case-state';
@@ -42,7 +43,7 @@ export interface CaseGrounds {
   readonly officeId: number;
   readonly period: string;
   readonly explanation: string;
-  readonly state: string;
+  readonly state: FlagState;
   readonly caseId: number | null;
 }
 

@@ -5,7 +5,7 @@ import { Clock } from '../clock/clock';
 import { Sql } from '../database/sql';
 import type { Caller } from '../http/caller';
 import { invalidFields } from '../http/validation';
-import { DomainError, notFound } from '../shared/domain-error';
+import { DomainError, type FieldError, notFound } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
 import type { Case, CaseFile } from './case';
 import { CaseDeadlinesRepository } from './case-deadlines.repository';
@@ -148,11 +148,11 @@ function requireOneCase(flagIds: readonly number[], grounds: readonly CaseGround
 function flawOf(
   found: CaseGrounds | undefined,
   first: CaseGrounds | undefined,
-): { readonly code: string; readonly detail: string } | undefined {
+): Omit<FieldError, 'pointer'> | undefined {
   if (!found) return { code: 'flag-not-found', detail: 'no such flag, or it is outside your offices' };
   if (found.caseId !== null) return { code: 'flag-in-case', detail: 'is grounds of a case already' };
   if (!['raised', 'acknowledged'].includes(found.state))
-    return { code: `flag-is-${found.state}`, detail: 'is no ground any more' };
+    return { code: `flag-is-${found.state}` as const, detail: 'is no ground any more' };
   if (found.agentId !== first?.agentId || found.period !== first.period)
     return { code: 'another-case', detail: 'is of another agent or period than the first' };
   return undefined;

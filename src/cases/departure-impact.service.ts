@@ -5,6 +5,7 @@ import { LineMonths } from '../contributions/line-months';
 import type { Caller } from '../http/caller';
 import { invalidFields } from '../http/validation';
 import { notFound } from '../shared/domain-error';
+import type { FieldCode } from '../shared/field-messages';
 import { type LocalDate, addDays } from '../shared/local-date';
 import { type DepartureFigures, findingsOf, projectedLoss, retentionBasis } from './core/departure-impact';
 import { medianLoad, rankTakers } from './core/departure-impact-takers';
@@ -79,7 +80,7 @@ export class DepartureImpactService {
   }
 }
 
-const wrongDay = (code: string, detail: string) => invalidFields([{ pointer: '#query/on', code, detail }]);
+const wrongDay = (code: FieldCode, detail: string) => invalidFields([{ pointer: '#query/on', code, detail }]);
 
 const figuresOf = ({
   communes,

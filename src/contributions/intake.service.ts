@@ -8,6 +8,7 @@ import type { Caller } from '../http/caller';
 import { LastTransaction } from '../http/last-transaction';
 import { publicId } from '../http/public-id';
 import { BulkMode, Rejections, RowError, SentRow, requireGoodRows } from '../shared/bulk';
+import type { FieldError } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
 import { isRefused } from '../shared/row-reader';
 import { BatchCounts, BatchesRepository } from './batches.repository';
@@ -229,7 +230,7 @@ export class IntakeService {
   }
 }
 
-const RESERVED = {
+const RESERVED: FieldError = {
   pointer: '/type',
   code: 'reserved-source-system',
   detail: 'lines of this source system come from decisions made here; it can take them back only',

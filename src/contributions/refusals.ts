@@ -1,8 +1,9 @@
 import type { Sql } from '../database/sql';
 import { MAX_LISTED_ERRORS, Rejections } from '../shared/bulk';
+import type { FieldCode } from '../shared/field-messages';
 
 /** Where a row is wrong that the register refuses, and what it says. */
-const REFUSALS: Readonly<Record<string, { readonly pointer: string; readonly detail: string }>> = {
+const REFUSALS = {
   'agent-not-found': { pointer: '/agentCode', detail: 'no such agent, or it is outside your offices' },
   'staff-not-found': { pointer: '/staffCode', detail: 'is no staff of this agent' },
   'collected-after-contract': {
@@ -36,18 +37,19 @@ const REFUSALS: Readonly<Record<string, { readonly pointer: string; readonly det
     pointer: '/reference',
     detail: 'is stored with other contents',
   },
-};
+} as const satisfies Partial<Record<FieldCode, { readonly pointer: string; readonly detail: string }>>;
+type Refusal = keyof typeof REFUSALS;
 
 /** Rows that a statement refused: the first of them, and how many in all. */
 export interface Refused {
-  readonly rows: readonly { readonly row: number; readonly code: string }[];
+  readonly rows: readonly { readonly row: number; readonly code: Refusal }[];
   readonly total: number;
 }
 
 /** Notes refused rows with what their code means. @returns how many they are. */
 export function noteRefused(rejections: Rejections, { rows, total }: Refused): number {
   rejections.addAll(
-    rows.map(({ row, code }) => ({ row, code, ...REFUSALS[code]! })),
+    rows.map(({ row, code }) => ({ row, code, ...REFUSALS[code] })),
     total,
   );
   return total;
@@ -97,7 +99,7 @@ export class RefusingSql {
           INSERT INTO upload_errors (upload_id, part_no, row_no, errors)
           SELECT $${at + 1}::bigint, $${at + 2}::int, row_no, $${at + 3}::json -> code FROM refused ORDER BY row_no)`
       : '';
-    const rows = await this.sql.rows<{ row: number; code: string; total: number }>(
+    const rows = await this.sql.rows<{ row: number; code: Refusal; total: number }>(
       `WITH ${before} refused AS MATERIALIZED (${found}) ${after} ${kept}
        SELECT row_no AS row, code, count(*) OVER () AS total FROM refused ORDER BY row_no LIMIT ${most}`,
       part ? [...parameters, part.uploadId, part.partNo, ERRORS_OF_CODES] : parameters,

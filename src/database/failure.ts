@@ -1,4 +1,5 @@
 import { DomainError } from '../shared/domain-error';
+import type { ConstraintCode } from '../shared/field-messages';
 
 interface PostgresError {
   readonly code?: string;
@@ -55,7 +56,7 @@ export function violatedConstraint(error: unknown): string | undefined {
 export function databaseFailure(error: unknown): DomainError | undefined {
   if (!(error instanceof Error)) return undefined;
   const pg = (error as PostgresError).driverError ?? (error as PostgresError);
-  const constraint = (pg.constraint ?? 'unknown').replaceAll('_', '-');
+  const constraint = (pg.constraint ?? 'unknown').replaceAll('_', '-') as ConstraintCode;
   const field = { pointer: '', code: constraint, detail: `refused by ${constraint}` };
   if (UNAVAILABLE.has(pg.code ?? '') || isConnectionLoss(error))
     return new DomainError(

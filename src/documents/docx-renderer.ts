@@ -14,16 +14,18 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import {
   type AdministrativeDocument,
   type ContentBlock,
-  NAME_BLANK,
-  MOTTO,
-  NATION,
-  RECIPIENTS,
   announces,
   legalBasisLines,
+  mottoLine,
+  nameLine,
+  nationLine,
   numberLine,
   numbered,
   placeAndDateLine,
   recipientLines,
+  recipientsTitle,
+  spokenIn,
+  translationLines,
   verificationLines,
 } from './core/administrative-document';
 import {
@@ -36,10 +38,11 @@ import {
   SIGNATURE_ROOM,
   SIZE,
   TEXT_WIDTH,
+  TRANSLATION_FROM_TOP,
 } from './core/page-layout';
 import { body, bordered, centred, columns, gap, lines, rule, twips, twipsOfPoints } from './docx-parts';
 import { textWidth } from './fonts';
-import { authorityLines, issuerLines, points, summaryLines, superiorLines } from './header-lines';
+import { LOCALES, authorityLines, issuerLines, points, summaryLines, superiorLines } from './header-lines';
 
 type Part = Paragraph | Table;
 
@@ -50,7 +53,7 @@ const NO_DAY = new Date(1980, 0, 1);
 function head(document: AdministrativeDocument): Part[] {
   const { left, right } = HEADER_COLUMNS;
   const issuer = issuerLines(document);
-  const mottoWidth = textWidth(MOTTO, 'bold', SIZE.motto);
+  const motto = mottoLine(document);
   return [
     columns(
       [left, right],
@@ -62,9 +65,9 @@ function head(document: AdministrativeDocument): Part[] {
             rule(issuer.rule, points(left)),
           ],
           [
-            centred(lines([NATION], SIZE.nation, { bold: true })),
-            centred(lines([MOTTO], SIZE.motto, { bold: true })),
-            rule(mottoWidth, points(right)),
+            centred(lines([nationLine(document)], SIZE.nation, { bold: true })),
+            centred(lines([motto], SIZE.motto, { bold: true })),
+            rule(textWidth(motto, 'bold', SIZE.motto), points(right)),
           ],
         ],
         [
@@ -106,19 +109,19 @@ function parts(block: ContentBlock, keepNext: boolean): Part[] {
   return [bordered(block.columns, block.rows), gap(PARAGRAPH_GAP)];
 }
 
-/** What a signer needs: the title, room, and a name to fill in. */
-const signer = (name: string): Paragraph[] => [
-  centred(lines([name], SIZE.body, { bold: true }), {
+/** What a signer needs: the title, room, and what stands below it. */
+const signer = (title: string, name: string): Paragraph[] => [
+  centred(lines([title], SIZE.body, { bold: true }), {
     keepNext: true,
     spacing: { after: twipsOfPoints(SIGNATURE_ROOM) },
   }),
-  centred(lines([NAME_BLANK], SIZE.body), { keepNext: true }),
+  centred(lines([name], SIZE.body), { keepNext: true }),
 ];
 
 const recipients = (document: AdministrativeDocument): Paragraph[] => [
   new Paragraph({
     keepNext: true,
-    children: lines([RECIPIENTS], SIZE.recipientsTitle, { bold: true, italics: true }),
+    children: lines([recipientsTitle(document)], SIZE.recipientsTitle, { bold: true, italics: true }),
   }),
   ...recipientLines(document).map(
     (line) => new Paragraph({ keepNext: true, children: lines([line], SIZE.recipients) }),
@@ -128,11 +131,12 @@ const recipients = (document: AdministrativeDocument): Paragraph[] => [
 /** One table, so that all of it stays on one page: the recipients beside the signer, or below two of them. */
 function foot(document: AdministrativeDocument): Part[] {
   const [first = '', second] = document.signers;
+  const name = nameLine(document);
   const rows =
     second === undefined
-      ? [[recipients(document), signer(first)]]
+      ? [[recipients(document), signer(first, name)]]
       : [
-          [signer(first), signer(second)],
+          [signer(first, name), signer(second, name)],
           [[gap(PARAGRAPH_GAP), ...recipients(document)], [gap(PARAGRAPH_GAP)]],
         ];
   return [gap(PARAGRAPH_GAP), columns([TEXT_WIDTH / 2, TEXT_WIDTH / 2], rows), gap(1)];
@@ -156,9 +160,16 @@ const smallPrint = (document: AdministrativeDocument): Footer =>
     ],
   });
 
-const pageNumber = (): Header =>
+/** At the head of a translation, that it is one. */
+const translationMark = (document: AdministrativeDocument): Paragraph[] => {
+  const marks = translationLines(document);
+  return marks.length === 0 ? [] : [centred(lines(marks, SIZE.translation, { bold: true, italics: true }))];
+};
+
+const pageNumber = (document: AdministrativeDocument): Header =>
   new Header({
     children: [
+      ...translationMark(document),
       new Paragraph({
         alignment: AlignmentType.CENTER,
         children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.body * 2 })],
@@ -166,7 +177,10 @@ const pageNumber = (): Header =>
     ],
   });
 
-const PROPERTIES = {
+const firstHeader = (document: AdministrativeDocument): Header =>
+  new Header({ children: [...translationMark(document), new Paragraph('')] });
+
+const propertiesOf = ({ translatedInto }: AdministrativeDocument) => ({
   titlePage: true,
   page: {
     size: { width: twips(PAGE.width), height: twips(PAGE.height) },
@@ -175,22 +189,26 @@ const PROPERTIES = {
       bottom: twips(MARGIN.bottom),
       left: twips(MARGIN.left),
       right: twips(MARGIN.right),
-      header: twips(PAGE_NUMBER_FROM_TOP),
+      header: twips(translatedInto === undefined ? PAGE_NUMBER_FROM_TOP : TRANSLATION_FROM_TOP),
       footer: twips(FOOTER_FROM_BOTTOM),
     },
   },
-} as const;
+});
 
 function toFile(document: AdministrativeDocument): Document {
   return new Document({
     title: `${document.type}: ${document.summary}`,
     styles: {
-      default: { document: { run: { font: FONT, size: SIZE.body * 2, language: { value: 'vi-VN' } } } },
+      default: {
+        document: {
+          run: { font: FONT, size: SIZE.body * 2, language: { value: LOCALES[spokenIn(document)] } },
+        },
+      },
     },
     sections: [
       {
-        properties: PROPERTIES,
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph('')] }) },
+        properties: propertiesOf(document),
+        headers: { default: pageNumber(document), first: firstHeader(document) },
         footers: { default: smallPrint(document), first: smallPrint(document) },
         children: [...head(document), ...title(document), ...content(document)],
       },

@@ -1,6 +1,10 @@
 import type { AdministrativeDocument } from './core/administrative-document';
 import { HEADER_COLUMNS, SIZE, TEXT_WIDTH, balancedLines, ruleLength } from './core/page-layout';
+import type { Language } from '../shared/texts';
 import { type FontStyle, textWidth } from './fonts';
+
+/** What files say of the language that they are in. */
+export const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
 const POINTS_IN_MM = 72 / 25.4;
 /** Millimetres as points. */

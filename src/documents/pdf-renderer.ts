@@ -2,16 +2,18 @@ import PdfKit from 'pdfkit';
 import {
   type AdministrativeDocument,
   type ContentBlock,
-  NAME_BLANK,
-  MOTTO,
-  NATION,
-  RECIPIENTS,
   announces,
   legalBasisLines,
+  mottoLine,
+  nameLine,
+  nationLine,
   numberLine,
   numbered,
   placeAndDateLine,
   recipientLines,
+  recipientsTitle,
+  spokenIn,
+  translationLines,
   verificationLines,
 } from './core/administrative-document';
 import {
@@ -26,9 +28,10 @@ import {
   SIGNATURE_ROOM,
   SIZE,
   TEXT_WIDTH,
+  TRANSLATION_FROM_TOP,
 } from './core/page-layout';
 import { FONT_FILES, type FontStyle, textWidth } from './fonts';
-import { authorityLines, issuerLines, points, summaryLines, superiorLines } from './header-lines';
+import { LOCALES, authorityLines, issuerLines, points, summaryLines, superiorLines } from './header-lines';
 import { drawTable, headHeight } from './pdf-table';
 
 type Pdf = PDFKit.PDFDocument;
@@ -80,9 +83,10 @@ function head(pdf: Pdf, document: AdministrativeDocument): void {
   rule(pdf, issuer.rule, HEAD_LEFT);
   const leftEnd = pdf.y;
   pdf.y = top;
-  centre(pdf, [NATION], 'bold', SIZE.nation, HEAD_RIGHT);
-  centre(pdf, [MOTTO], 'bold', SIZE.motto, HEAD_RIGHT);
-  rule(pdf, textWidth(MOTTO, 'bold', SIZE.motto), HEAD_RIGHT);
+  const motto = mottoLine(document);
+  centre(pdf, [nationLine(document)], 'bold', SIZE.nation, HEAD_RIGHT);
+  centre(pdf, [motto], 'bold', SIZE.motto, HEAD_RIGHT);
+  rule(pdf, textWidth(motto, 'bold', SIZE.motto), HEAD_RIGHT);
   const second = Math.max(leftEnd, pdf.y) + PARAGRAPH_GAP;
   pdf.y = second;
   centre(pdf, [numberLine(document)], 'regular', SIZE.number, HEAD_LEFT);
@@ -156,15 +160,16 @@ function draw(pdf: Pdf, block: ContentBlock): void {
   pdf.y += PARAGRAPH_GAP;
 }
 
-function signer(pdf: Pdf, name: string, column: Column): void {
-  centre(pdf, [name], 'bold', SIZE.body, column);
+/** @param title of who signs. @param name what stands below the room for the signature. */
+function signer(pdf: Pdf, title: string, name: string, column: Column): void {
+  centre(pdf, [title], 'bold', SIZE.body, column);
   pdf.y += SIGNATURE_ROOM;
-  centre(pdf, [NAME_BLANK], 'regular', SIZE.body, column);
+  centre(pdf, [name], 'regular', SIZE.body, column);
 }
 
 function recipients(pdf: Pdf, document: AdministrativeDocument): void {
   const { x, width } = HALF_LEFT;
-  type(pdf, 'boldItalic', SIZE.recipientsTitle).text(RECIPIENTS, x, pdf.y, { width });
+  type(pdf, 'boldItalic', SIZE.recipientsTitle).text(recipientsTitle(document), x, pdf.y, { width });
   type(pdf, 'regular', SIZE.recipients);
   for (const line of recipientLines(document)) pdf.text(line, x, pdf.y, { width });
 }
@@ -189,16 +194,17 @@ function footHeight(pdf: Pdf, document: AdministrativeDocument): number {
 
 function foot(pdf: Pdf, document: AdministrativeDocument): void {
   const [first = '', second] = document.signers;
+  const name = nameLine(document);
   pdf.y += PARAGRAPH_GAP;
   const top = pdf.y;
   if (second === undefined) {
     recipients(pdf, document);
     pdf.y = top;
-    return signer(pdf, first, HALF_RIGHT);
+    return signer(pdf, first, name, HALF_RIGHT);
   }
-  signer(pdf, first, HALF_LEFT);
+  signer(pdf, first, name, HALF_LEFT);
   pdf.y = top;
-  signer(pdf, second, HALF_RIGHT);
+  signer(pdf, second, name, HALF_RIGHT);
   pdf.y += PARAGRAPH_GAP;
   recipients(pdf, document);
 }
@@ -221,7 +227,7 @@ function content(pdf: Pdf, document: AdministrativeDocument): void {
   foot(pdf, document);
 }
 
-/** Page numbers from the second page on, small print on every one. */
+/** Page numbers from the second page on; small print on every one, and at the head of a translation that it is one. */
 function margins(pdf: Pdf, document: AdministrativeDocument): void {
   const { start, count } = pdf.bufferedPageRange();
   const lines = verificationLines(document);
@@ -239,6 +245,8 @@ function margins(pdf: Pdf, document: AdministrativeDocument): void {
       .lineTo(LEFT + WHOLE.width, top - 2)
       .stroke();
     lines.forEach((line, index) => pdf.text(line, LEFT, top + index * height, { lineBreak: false }));
+    pdf.y = points(TRANSLATION_FROM_TOP);
+    centre(pdf, translationLines(document), 'boldItalic', SIZE.translation);
   }
 }
 
@@ -251,7 +259,7 @@ function open(document: AdministrativeDocument): Pdf {
     bufferPages: true,
     // What a compressor writes depends on its build, and the same draft is to have the same bytes everywhere.
     compress: false,
-    lang: 'vi-VN',
+    lang: LOCALES[spokenIn(document)],
     displayTitle: true,
     info: {
       Title: `${document.type}: ${document.summary}`,

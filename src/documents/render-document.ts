@@ -1,5 +1,5 @@
-import type { AdministrativeDocument } from './core/administrative-document';
-import { type DocumentKind, type FactsOf, drawUp } from './core/draw-up';
+import type { AdministrativeDocument, TranslationLanguage } from './core/administrative-document';
+import { type DocumentKind, type FactsOf, drawUp, translated } from './core/draw-up';
 
 type Render = (document: AdministrativeDocument) => Promise<Buffer>;
 
@@ -22,3 +22,11 @@ export const renderDocument = <Kind extends DocumentKind>(
   facts: FactsOf[Kind],
   form: DocumentForm,
 ): Promise<Buffer> => RENDERERS[form]()(drawUp(kind, facts));
+
+/** What the draft says, in another language, in a form: marked as a translation on every page. Likewise the same bytes. */
+export const renderTranslation = <Kind extends DocumentKind>(
+  kind: Kind,
+  facts: FactsOf[Kind],
+  form: DocumentForm,
+  into: TranslationLanguage,
+): Promise<Buffer> => RENDERERS[form]()(translated(kind, facts, into));

@@ -6,7 +6,7 @@ import type { Caller } from '../http/caller';
 import { staleVersion } from '../http/etag';
 import { publicId } from '../http/public-id';
 import { invalidFields } from '../http/validation';
-import { DomainError, notFound } from '../shared/domain-error';
+import { DomainError, type FieldError, notFound } from '../shared/domain-error';
 import type { LocalDate } from '../shared/local-date';
 import type { Policy } from './core/policy';
 import { checkExamples } from './core/worked-examples';
@@ -99,7 +99,7 @@ export class PoliciesService {
     await this.requireTopOffice(caller);
     const draft = await this.requireDraft(id, version);
     const names = draft.body.examples.map(({ name }) => name);
-    const failures = checkExamples(draft.body).map(({ example, what, expected, actual }) => ({
+    const failures = checkExamples(draft.body).map(({ example, what, expected, actual }): FieldError => ({
       pointer: `/examples/${names.indexOf(example)}`,
       code: `${what}-differs`,
       detail: `${example}: expected ${expected}, got ${actual}`,

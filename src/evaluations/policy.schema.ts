@@ -1,6 +1,7 @@
 import Ajv, { type ErrorObject } from 'ajv';
 import { isCleanText } from '../http/text';
 import { FieldError } from '../shared/domain-error';
+import type { FieldCode } from '../shared/field-messages';
 import { EVALUATION_KINDS } from '../shared/period';
 import { MEASURES } from './core/measure';
 import { GRADES, ON_NO_EVIDENCE, Policy, PolicyParameters, RECOMMENDATIONS } from './core/policy';
@@ -114,10 +115,10 @@ const MOST_ERRORS = 100;
 function fieldError(error: ErrorObject, at: string): FieldError {
   const parameters = error.params as { additionalProperty?: string; missingProperty?: string };
   const field = parameters.additionalProperty ?? parameters.missingProperty;
-  const codes: Record<string, string> = { additionalProperties: 'unknown-field', required: 'required' };
+  const codes: Record<string, FieldCode> = { additionalProperties: 'unknown-field', required: 'required' };
   return {
     pointer: `${at}${error.instancePath}${field === undefined ? '' : `/${field}`}`,
-    code: codes[error.keyword] ?? `wrong-${error.keyword.toLowerCase()}`,
+    code: codes[error.keyword] ?? (`wrong-${error.keyword.toLowerCase()}` as FieldCode),
     detail: error.message ?? 'is not as it must be',
   };
 }

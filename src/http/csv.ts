@@ -2,13 +2,14 @@ import { parse } from 'csv-parse/sync';
 import type { SentRow } from '../shared/bulk';
 import { DomainError, type FieldError } from '../shared/domain-error';
 import type { SheetRow } from '../shared/sheet';
+import type { FieldCode } from '../shared/field-messages';
 import { type LineFormat, type StreamLimits, readLines } from './lines';
 
 /** Makes values of rows: called once with the names in the header, then with the cells of each row. */
 export type CsvMapping = (header: readonly string[]) => (cells: readonly string[]) => unknown;
 
 export const BYTE_ORDER_MARK = '\ufeff';
-const problem = (code: string, detail: string): FieldError => ({ pointer: '', code, detail });
+const problem = (code: FieldCode, detail: string): FieldError => ({ pointer: '', code, detail });
 
 /** A header with which no row can be read. */
 export const badHeader = (errors: readonly FieldError[]): DomainError =>

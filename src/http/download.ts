@@ -1,5 +1,5 @@
 import { Header, StreamableFile, applyDecorators } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, type HeadersObject } from '@nestjs/swagger';
 import type { Readable } from 'node:stream';
 
 /** Bytes or characters, for the contract: more than any file has that is given out. */
@@ -11,13 +11,16 @@ export const fileSchema = (maxLength = MAX_DOWNLOAD) =>
 
 /**
  * Documents a route that gives out a file that is not for everybody: nothing on the way keeps it.
- * @param maxLength of the file, in bytes.
+ * @param given the most bytes of the file, and headers of its own.
  */
-export const ApiDownload = (types: readonly string[], maxLength?: number): MethodDecorator =>
+export const ApiDownload = (
+  types: readonly string[],
+  { maxLength, headers }: { readonly maxLength?: number; readonly headers?: HeadersObject } = {},
+): MethodDecorator =>
   applyDecorators(
     Header('Cache-Control', 'private, no-store'),
     ApiProduces(...types),
-    ApiOkResponse({ schema: fileSchema(maxLength) }),
+    ApiOkResponse({ schema: fileSchema(maxLength), ...(headers && { headers }) }),
   );
 
 /** What is said of a file that is given out. */

@@ -11,6 +11,7 @@ import { Stopping } from './stopping';
 
 const TIMEOUT = 2_000;
 const SERVICES = ['postgres', 'migrations', 'redis'] as const;
+type NotReady = 'stopping' | `${(typeof SERVICES)[number]}-down`;
 
 class Liveness {
   @ApiProperty({ enum: ['ok'] })
@@ -77,7 +78,7 @@ export class HealthController {
     } catch (error) {
       if (!(error instanceof HttpException)) throw error;
       const { error: down = {} } = error.getResponse() as { error?: HealthIndicatorResult };
-      throw notReady(Object.keys(down).map((name) => `${name}-down`));
+      throw notReady(SERVICES.filter((name) => name in down).map((name) => `${name}-down` as const));
     }
   }
 
@@ -116,7 +117,7 @@ export class HealthController {
   }
 }
 
-const notReady = (codes: readonly string[]): DomainError =>
+const notReady = (codes: readonly NotReady[]): DomainError =>
   new DomainError(
     'unavailable',
     'not-ready',

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { AllowedMethods } from './allowed-methods';
+import { AnswerLanguageInterceptor } from './answer-language.interceptor';
 import { ContractWebhooks } from './contract-webhooks';
 import { DeprecationInterceptor } from './deprecation.interceptor';
 import { HealthController } from './health.controller';
@@ -27,6 +28,7 @@ import { StrictValidationPipe } from './validation';
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: StrictValidationPipe },
     { provide: APP_INTERCEPTOR, useClass: DeprecationInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: AnswerLanguageInterceptor },
     { provide: APP_INTERCEPTOR, useClass: BodyKindInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     AllowedMethods,

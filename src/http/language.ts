@@ -1,13 +1,9 @@
 import { ExecutionContext, applyDecorators, createParamDecorator } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { LANGUAGES, type Language } from '../shared/texts';
 
-/** Languages in which words for people are written; the first one where none of them is asked for. */
-const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** Something that is said in every language. */
-export type Words = Readonly<Record<Language, string>>;
+export type { Language, Words } from '../shared/texts';
 
 /** More than any browser sends. */
 const MOST_RANGES = 50;
@@ -36,17 +32,22 @@ export function languageOf(header: string | undefined, otherwise: Language = LAN
   return otherwise;
 }
 
+/** What an answer says of its language where that goes by the request. */
+export const languageHeaders = (language: Language) =>
+  ({ 'Content-Language': language, Vary: 'Accept-Language' }) as const;
+
 /** The language of the answer. Document the route with `@ApiAcceptLanguage()`. */
 export const AnswerLanguage = createParamDecorator((_data: unknown, context: ExecutionContext): Language =>
   languageOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']),
 );
 
-export const ApiAcceptLanguage = (): MethodDecorator =>
+/** @param what is said in the language. */
+export const ApiAcceptLanguage = (what = 'headings'): MethodDecorator =>
   applyDecorators(
     ApiHeader({
       name: 'Accept-Language',
       required: false,
-      description: 'Language of headings: `vi` unless `en` is wanted more.',
+      description: `Language of ${what}: \`vi\` unless \`en\` is wanted more.`,
       schema: { type: 'string', maxLength: 1000, example: 'vi' },
     }),
   );

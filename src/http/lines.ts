@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { SentRow } from '../shared/bulk';
 import { DomainError, type FieldError } from '../shared/domain-error';
+import type { FieldCode } from '../shared/field-messages';
 import type { ProblemCode } from '../shared/problem-titles';
 
 export interface StreamLimits {
@@ -14,7 +15,7 @@ export interface StreamLimits {
 /** What the lines of a stream mean. */
 export interface LineFormat {
   /** Code of a line that is no text of the format. */
-  readonly malformed: string;
+  readonly malformed: FieldCode;
   /** The row of a line that is not blank, or undefined when the line is no row. */
   read(row: number, line: string): SentRow | undefined;
   /** The row of a line that could not even be decoded. */
@@ -117,7 +118,7 @@ class Lines {
     if (row) rows.push(row);
   }
 
-  private refuse(rows: SentRow[], code: string, detail: string): void {
+  private refuse(rows: SentRow[], code: FieldCode, detail: string): void {
     rows.push(this.format.refuse(++this.row, { pointer: '', code, detail }));
   }
 }

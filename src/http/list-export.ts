@@ -1,4 +1,4 @@
-import { StreamableFile, type Type as ApiType } from '@nestjs/common';
+import type { Type as ApiType } from '@nestjs/common';
 import { ClsServiceManager } from 'nestjs-cls';
 import { Readable } from 'node:stream';
 import { ACCEPT_LANGUAGE } from '../shared/request-context';
@@ -8,6 +8,7 @@ import { type Language, languageOf } from './language';
 import type { Cell } from './table';
 import { csvPiece } from './table-export';
 import { workbookStream } from './workbook-writer';
+import { WordedFile } from './worded-file';
 
 export const LIST_FORMATS = ['json', 'csv', 'xlsx'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
@@ -67,7 +68,7 @@ export async function exportedList(
   name: string,
   query: ListQuery,
   load: (query: ListQuery) => Promise<Listed>,
-): Promise<StreamableFile> {
+): Promise<WordedFile> {
   const fields = fieldsOf(item);
   const language = languageWanted();
   const rowsOf = ({ items }: Listed): Rows =>
@@ -84,12 +85,13 @@ export async function exportedList(
     }
   }
   const isBook = query.format === 'xlsx';
-  return new StreamableFile(
+  return new WordedFile(
     isBook ? workbookStream(name, pages()) : csvStream(pages(), query.bom === 'true'),
     {
       type: isBook ? XLSX : `${CSV}; charset=utf-8`,
       disposition: `attachment; filename="${name}.${query.format}"`,
     },
+    language,
   );
 }
 

@@ -27,6 +27,11 @@ const SHARED_HEADERS = {
   'WWW-Authenticate': { description: 'Bearer.', schema: { type: 'string', maxLength: 100 } },
   Location: { description: 'Where the thing is.', schema: { type: 'string', maxLength: 200 } },
   ETag: { description: 'Its version, for If-Match.', schema: { type: 'string', maxLength: 20 } },
+  'Content-Language': {
+    description: 'Language of what is said to people, by `Accept-Language`.',
+    schema: { type: 'string', maxLength: 10 },
+    example: 'vi',
+  },
   'Idempotency-Replayed': {
     description: 'Present when this is the answer to an earlier request with the same Idempotency-Key.',
     schema: { type: 'string', enum: ['true'] },

@@ -28,6 +28,7 @@ export const problemResponses = (): Record<string, ResponseObject> =>
         description,
         headers: headers(
           'X-Request-Id',
+          'Content-Language',
           'RateLimit',
           'RateLimit-Policy',
           ...(further === undefined ? [] : [further]),

@@ -13,8 +13,8 @@ export const VERSION = '0.1.0';
 const DESCRIPTION = `Manages the performance of the collection agents of a social insurance office: agents and their
 contracts, quotas, contribution batches, evaluations and the flags they raise.
 
-Errors are RFC 9457 problems; program against \`code\`, show \`title\`, which is English or, by \`Accept-Language\`,
-Vietnamese. Lists are read by \`cursor\`. A change needs the \`ETag\` that
+Errors are RFC 9457 problems; program against \`code\`, show \`title\` and what \`errors\` say of fields, which is English or,
+by \`Accept-Language: vi\`, Vietnamese; the \`detail\` of the problem is English. Lists are read by \`cursor\`. A change needs the \`ETag\` that
 was read, as \`If-Match\`. A POST may carry an \`Idempotency-Key\` and can then be repeated for 24 hours without harm.
 Amounts are whole VND, dates are \`YYYY-MM-DD\` in Asia/Ho_Chi_Minh, instants are RFC 3339 in UTC. Everyone sees their own
 office and those below it: what lies outside is answered like what does not exist.`;

@@ -12,6 +12,7 @@ import { CSV, XLSX } from './bodies';
 import { CursorValue, decodeCursor, encodeCursor } from './cursor';
 import { MAX_DOWNLOAD, fileSchema } from './download';
 import { ChoiceField } from './fields';
+import { ApiAcceptLanguage } from './language';
 import { LIST_FORMATS, type ListFormat, exportable } from './list-export';
 import { MayBeAbsent } from './optional';
 
@@ -122,5 +123,6 @@ export const ApiPage = (item: ApiType): MethodDecorator =>
         [XLSX]: { schema: fileSchema() },
       },
     }),
+    ApiAcceptLanguage('headings, where the list is taken as a file'),
     exportable(item, isPageQuery),
   );

@@ -11,7 +11,7 @@ import { databaseFailure, safeReport } from '../database/failure';
 import { DomainError, DomainErrorKind } from '../shared/domain-error';
 import type { ProblemCode } from '../shared/problem-titles';
 import { AllowedMethods } from './allowed-methods';
-import { languageOf } from './language';
+import { languageHeaders, languageOf } from './language';
 import { OAuthRefusal } from './oauth-refusal';
 import { STATUS, toProblem } from './problem';
 
@@ -93,7 +93,7 @@ export class ProblemFilter implements ExceptionFilter {
       .status(status)
       .header('Content-Type', type)
       .header('X-Request-Id', request.id)
-      .header('Vary', 'Accept-Language')
+      .headers(languageHeaders(language))
       .send(JSON.stringify(Object.assign(words, problem)));
   }
 }

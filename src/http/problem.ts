@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DomainErrorKind, FieldError } from '../shared/domain-error';
+import { type FieldCode, fieldMessage } from '../shared/field-messages';
 import { type ProblemCode, problemTitle } from '../shared/problem-titles';
-import type { Language } from './language';
+import type { Language } from '../shared/texts';
 
 export const STATUS: Record<DomainErrorKind, number> = {
   malformed: 400,
@@ -27,9 +28,13 @@ export class ProblemField implements FieldError {
     maxLength: 500,
   })
   pointer: string;
-  @ApiProperty({ example: 'min', maxLength: 100 })
-  code: string;
-  @ApiProperty({ example: 'must not be less than 0', maxLength: 1000 })
+  @ApiProperty({ type: String, example: 'min', maxLength: 100 })
+  code: FieldCode;
+  @ApiProperty({
+    example: 'must not be less than 0',
+    maxLength: 1000,
+    description: 'English or, by `Accept-Language`, what the code means in Vietnamese.',
+  })
   detail: string;
   @ApiPropertyOptional({
     type: 'integer',
@@ -58,7 +63,7 @@ export class Problem {
   errors: readonly FieldError[];
 }
 
-/** @param language of the title; all else is the same in every language. */
+/** @param language of the title and of what is wrong with fields; all else is the same in every language. */
 export const toProblem = (
   status: number,
   code: ProblemCode,
@@ -73,5 +78,5 @@ export const toProblem = (
   code,
   detail,
   instance,
-  errors: errors.slice(0, MAX_ERRORS),
+  errors: errors.slice(0, MAX_ERRORS).map((error) => ({ ...error, detail: fieldMessage(error, language) })),
 });

@@ -2,6 +2,7 @@ import { Injectable, PipeTransform } from '@nestjs/common';
 import { registerDecorator } from 'class-validator';
 import Sqids from 'sqids';
 import { notFound } from '../shared/domain-error';
+import type { Thing } from '../shared/problem-titles';
 
 /** What has an id on the wire, with the prefix that names it there. The position is part of the id: append only. */
 const PREFIXES = {
@@ -98,7 +99,7 @@ export const publicId = {
 /** Route parameter to database id. What is no id of the kind does not exist: 404, as for any unknown id. */
 @Injectable()
 export class PublicIdPipe implements PipeTransform<string, number> {
-  constructor(private readonly kind: PublicIdKind) {}
+  constructor(private readonly kind: PublicIdKind & Thing) {}
 
   transform(text: string): number {
     const id = publicId.decode(this.kind, text);

@@ -49,7 +49,7 @@ describe('a header', () => {
 
 describe('a row', () => {
   const columns = columnsUnder(['officeCode', 'name', 'floor', ''], KNOWN) as readonly ReadColumn[];
-  const broken = { code: 'error-in-cell', detail: 'holds an error' };
+  const broken = { code: 'error-in-cell', detail: 'holds an error' } as const;
 
   it.each<[SheetCell[], unknown]>([
     [['00101', ' Bưu điện '.normalize('NFD'), '5', ''], { officeCode: '00101', name: 'Bưu điện', floor: 5 }],

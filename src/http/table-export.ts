@@ -8,7 +8,7 @@ import { CSV, XLSX } from './bodies';
 import { Costs } from './cost';
 import { fileSchema } from './download';
 import { ChoiceField } from './fields';
-import { ApiAcceptLanguage, type Language } from './language';
+import { ApiAcceptLanguage, type Language, languageHeaders } from './language';
 import { MayBeAbsent } from './optional';
 import type { Cell, Table } from './table';
 import { workbookOf } from './workbook-writer';
@@ -64,9 +64,8 @@ export async function tableFile<Row>(
   ];
   void reply.headers({
     'Content-Type': format === 'csv' ? `${CSV}; charset=utf-8` : XLSX,
-    'Content-Language': language,
     'Content-Disposition': `attachment; filename="${table.name}.${format}"`,
-    Vary: 'Accept-Language',
+    ...languageHeaders(language),
   });
   return format === 'csv' ? csvOf(cells, bom === 'true') : workbookOf(table.title[language], cells);
 }

@@ -1,16 +1,21 @@
 import { ArgumentMetadata, Injectable, ValidationError, ValidationPipe } from '@nestjs/common';
 import { DomainError, FieldError } from '../shared/domain-error';
+import type { FieldCode } from '../shared/field-messages';
 import { escapePointer } from '../shared/pointer';
 import { nestedLists, strayFields } from './body-shape';
 
-const kebab = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+/** The code of a rule, by its name: a test knows the names of all that are used. */
+const codeOf = (rule: string): FieldCode =>
+  rule === 'whitelistValidation'
+    ? 'unknown-field'
+    : (rule.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase() as FieldCode);
 
 function flatten(errors: readonly ValidationError[], prefix: string): FieldError[] {
   return errors.flatMap((error) => {
     const pointer = `${prefix}/${escapePointer(error.property)}`;
     const own = Object.entries(error.constraints ?? {}).map(([rule, detail]) => ({
       pointer,
-      code: rule === 'whitelistValidation' ? 'unknown-field' : kebab(rule),
+      code: codeOf(rule),
       detail,
     }));
     return [...own, ...flatten(error.children ?? [], pointer)];

@@ -2,6 +2,7 @@ import { UnsupportedMediaTypeException } from '@nestjs/common';
 import { XLSX } from '../http/bodies';
 import { invalidFields } from '../http/validation';
 import type { FieldError } from '../shared/domain-error';
+import type { FieldCode } from '../shared/field-messages';
 import { isOfSourceSystem, isTableKind } from './core/import-kinds';
 import type { ImportOrder } from './import';
 import type { ImportQuery } from './imports.dto';
@@ -9,7 +10,7 @@ import type { ImportQuery } from './imports.dto';
 /** Part of the key of receipts in D05-TS, which no system sends. */
 const D05_SOURCE = 'd05-ts';
 
-const fault = (name: string, code: string, detail: string): FieldError => ({
+const fault = (name: string, code: FieldCode, detail: string): FieldError => ({
   pointer: `#query/${name}`,
   code,
   detail,

@@ -10,7 +10,7 @@ import { annotatedWorkbook } from '../http/workbook-annotator';
 import { DomainError } from '../shared/domain-error';
 import type { ProblemCode } from '../shared/problem-titles';
 import { annotatedCsv, annotatedNdjson } from './annotated-text';
-import { ERROR_TITLES } from './core/cell-values';
+import { REPORT_TEXTS } from './core/cell-values';
 import { noteOf } from './core/row-messages';
 import type { Import } from './import';
 import { workbookLimits } from './import-rows';
@@ -46,7 +46,7 @@ export class ImportReports {
     const file = await this.files.get(storedAs).catch((error: unknown) => {
       throw error instanceof DomainError ? gone() : error;
     });
-    const contents = await this.annotated(one, file, notes, ERROR_TITLES[language]);
+    const contents = await this.annotated(one, file, notes, REPORT_TEXTS.errors[language]);
     return { contents, mediaType, ending: ENDINGS[mediaType]! };
   }
 

@@ -33,7 +33,7 @@ import { type Caller, CurrentCaller } from '../http/caller';
 import { fileSchema } from '../http/download';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage, lastId } from '../http/keyset';
-import { AnswerLanguage, ApiAcceptLanguage, type Language } from '../http/language';
+import { AnswerLanguage, ApiAcceptLanguage, type Language, languageHeaders } from '../http/language';
 import { ApiPage, type Page, PageQuery } from '../http/page';
 import { PublicIdPipe, publicId } from '../http/public-id';
 import { StreamedBody } from '../http/streamed-body';
@@ -160,18 +160,20 @@ export class ImportsController {
   @ApiOperation({
     operationId: 'listImportErrors',
     summary: 'Every refused row, with what is wrong in which cell',
-    description: 'In the order of the rows. What stands in a cell is never repeated.',
+    description:
+      'In the order of the rows, in Vietnamese unless `Accept-Language` wants `en` more. What stands in a cell is never repeated.',
   })
   @ApiIdParam('import')
-  @ApiAcceptLanguage()
   @ApiPage(ImportRowErrorsDto)
   async errors(
     @CurrentCaller() caller: Caller,
     @Param('id', new PublicIdPipe('import')) id: number,
     @Query() query: PageQuery,
     @AnswerLanguage() language: Language,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Page<ImportRowErrorsDto>> {
     await this.service.find(caller, id);
+    void reply.headers(languageHeaders(language));
     return keysetPage<RefusedRow, ImportRowErrorsDto>(this.env.cursorKey, {
       name: `imports/${id}/errors`,
       query,
@@ -192,7 +194,7 @@ export class ImportsController {
       'or without. It holds names and numbers of people, and is kept for some days only.',
   })
   @ApiIdParam('import')
-  @ApiAcceptLanguage()
+  @ApiAcceptLanguage('what is wrong')
   @ApiExtraModels(ImportReportDto)
   @ApiOkResponse(REPORT)
   async report(
@@ -203,7 +205,7 @@ export class ImportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportReportDto | StreamableFile> {
     const one = await this.service.find(caller, id);
-    void reply.headers({ 'Content-Language': language, Vary: 'Accept-Language' });
+    void reply.headers(languageHeaders(language));
     if (format === 'json') return this.jsonReport(one, language);
     const { contents, mediaType, ending } = await this.reports.sameFile(one, language);
     return new StreamableFile(contents, {

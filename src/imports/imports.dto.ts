@@ -10,10 +10,10 @@ import { publicId } from '../http/public-id';
 import { TextField } from '../http/text';
 import { AGENT_CODE, SOURCE_SYSTEM } from '../contributions/core/forms';
 import { BULK_MODES, type BulkMode } from '../shared/bulk';
+import { fieldMessage } from '../shared/field-messages';
 import type { CellError } from './core/cell-values';
 import { IMPORT_KINDS, type ImportKind } from './core/import-kinds';
 import { IMPORT_STATES, type ImportState } from './core/import-state';
-import { messageOf } from './core/row-messages';
 import type { Import, RefusedRow } from './import';
 import type { ErrorCount } from './imports.repository';
 
@@ -225,7 +225,7 @@ const toCellErrorDto = (row: number, error: CellError, language: Language): Impo
   cell: error.column === undefined ? null : `${error.column}${row}`,
   field: error.field ?? null,
   code: error.code,
-  message: messageOf(error, language),
+  message: fieldMessage(error, language),
 });
 
 export const toRowErrorsDto = ({ row, errors }: RefusedRow, language: Language): ImportRowErrorsDto => ({
@@ -238,6 +238,6 @@ export const toErrorCountDto = (
   language: Language,
 ): ImportErrorCountDto => ({
   code,
-  message: messageOf({ code, detail }, language),
+  message: fieldMessage({ code, detail }, language),
   count,
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
+import type { FieldCode } from '../shared/field-messages';
 import type { Import, ImportOrder, RefusedRow } from './import';
 import type { ImportKind } from './core/import-kinds';
 import type { ImportState } from './core/import-state';
@@ -21,7 +22,7 @@ export interface ImportFilter {
 
 /** How often an error was found. */
 export interface ErrorCount {
-  readonly code: string;
+  readonly code: FieldCode;
   readonly detail: string;
   readonly count: number;
 }

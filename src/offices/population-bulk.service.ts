@@ -7,6 +7,7 @@ import { BulkReport, reportOf } from '../http/bulk';
 import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
 import { BulkMode, Rejections, requireGoodRows } from '../shared/bulk';
+import type { FieldError } from '../shared/domain-error';
 import { isRefused } from '../shared/row-reader';
 import {
   type PopulationItem,
@@ -24,12 +25,12 @@ export interface PopulationOrder {
 
 type SentFigure = PopulationItem & { readonly row: number };
 
-const CONFLICT = {
+const CONFLICT: FieldError = {
   pointer: '/people',
   code: 'conflicting-figure',
   detail: 'another row of this request says something else of the same commune, definition and day',
 };
-const NO_UNIT = {
+const NO_UNIT: FieldError = {
   pointer: '/administrativeUnitCode',
   code: 'unit-not-found',
   detail: 'no commune had this code on the day of counting',

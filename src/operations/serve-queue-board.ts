@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Language, languageHeaders, languageOf } from '../http/language';
 import { toProblem } from '../http/problem';
 import { queueBoard } from '../queue/queue-board';
 import { Queues } from '../queue/queues';
@@ -35,8 +36,16 @@ export async function serveQueueBoard(app: NestFastifyApplication): Promise<void
 
 function answer(request: FastifyRequest, reply: FastifyReply, { status, body }: Refusal): FastifyReply {
   if (status === 401) void reply.header('WWW-Authenticate', 'Bearer');
-  return reply.status(status).header('X-Request-Id', request.id).type(PROBLEM).send(body);
+  return reply
+    .status(status)
+    .header('X-Request-Id', request.id)
+    .headers(languageHeaders(languageWanted(request)))
+    .type(PROBLEM)
+    .send(body);
 }
+
+const languageWanted = ({ headers }: FastifyRequest): Language =>
+  languageOf(headers['accept-language'], 'en');
 
 async function refusalOf(
   server: FastifyInstance,
@@ -45,14 +54,18 @@ async function refusalOf(
 ): Promise<Refusal | undefined> {
   const refuse = (status: number, code: ProblemCode, detail: string): Refusal => ({
     status,
-    body: JSON.stringify(toProblem(status, code, detail, request.id)),
+    body: JSON.stringify(toProblem(status, code, detail, request.id, [], languageWanted(request))),
   });
   try {
     // The guards of a route of ours decide, so that there is one way of being let in.
     const authorization = boardAuthorization(request.headers);
     const { statusCode, body } = await server.inject({
       url: '/v1/queue-board/session',
-      headers: { 'x-request-id': request.id, ...(authorization === undefined ? {} : { authorization }) },
+      headers: {
+        'x-request-id': request.id,
+        'accept-language': languageWanted(request),
+        ...(authorization === undefined ? {} : { authorization }),
+      },
     });
     if (statusCode !== 204) return { status: statusCode, body };
   } catch (error) {

@@ -12,7 +12,7 @@ export interface PlanPair {
 }
 
 const SUBJECT = ['officeId', 'year', 'metric'] as const satisfies readonly (keyof PlanSubject)[];
-const WORDS = { officeId: 'office', year: 'year', metric: 'metric' };
+const WORDS = { officeId: 'office', year: 'year', metric: 'metric' } as const;
 
 /** Two plans side by side, in whatever states they are. */
 @Injectable()

@@ -5,6 +5,7 @@ import { BulkReport, reportOf } from '../http/bulk';
 import type { Caller } from '../http/caller';
 import { publicId } from '../http/public-id';
 import { BulkMode, Rejections, requireGoodRows } from '../shared/bulk';
+import type { FieldError } from '../shared/domain-error';
 import { isRefused } from '../shared/row-reader';
 import { QuotaItem, parseQuota } from './core/quota-item';
 import { NewQuota, QuotasRepository } from './quotas.repository';
@@ -19,7 +20,7 @@ export interface BulkOrder {
 
 type SentQuota = NewQuota & { readonly row: number };
 
-const CONFLICT = {
+const CONFLICT: FieldError = {
   pointer: '/yearlyAmount',
   code: 'conflicting-quota',
   detail: 'the agent has another quota of this metric for the year: amend it',

@@ -1,6 +1,6 @@
 import { MAX_LISTED_ERRORS, Rejections } from './bulk';
 
-const error = { pointer: '/a', code: 'c', detail: 'd' };
+const error = { pointer: '/a', code: 'required', detail: 'd' } as const;
 
 describe('Rejections', () => {
   it('counts rows, not errors, and lists them in the order of the rows', () => {

@@ -1,3 +1,4 @@
+import type { FieldCode } from './field-messages';
 import type { ProblemCode, Thing } from './problem-titles';
 
 /** What went wrong, in the terms of the domain. The HTTP layer alone turns a kind into a status. */
@@ -17,7 +18,7 @@ export type DomainErrorKind =
 export interface FieldError {
   /** RFC 6901 JSON pointer into the request body, or `#query/<name>` for a query parameter. */
   readonly pointer: string;
-  readonly code: string;
+  readonly code: FieldCode;
   readonly detail: string;
 }
 

@@ -1,7 +1,8 @@
-/** Titles of problems in Vietnamese. In English a title is its code read aloud: `rows-refused`, "Rows refused". */
-const TITLES = {
+import { type Language, type Texts, type Words, readAloud, said, spoken } from './texts';
+
+/** Titles of problems. In English a title is its code read aloud: `rows-refused`, "Rows refused". */
+const TITLES = readAloud({
   'address-too-long': 'Địa chỉ quá dài',
-  'administrative-unit-not-found': 'Không tìm thấy đơn vị hành chính',
   'agent-code-differs': 'Mã đại lý thu không khớp',
   'agent-code-missing': 'Thiếu mã đại lý thu',
   'agent-not-active': 'Đại lý thu không hoạt động',
@@ -66,7 +67,6 @@ const TITLES = {
   'line-superseded': 'Dòng đã được thay bằng dòng khác',
   'malformed-address': 'Không giải mã được địa chỉ',
   'malformed-gzip': 'Dữ liệu nén bị hỏng',
-  'malformed-json': 'JSON không đúng cú pháp',
   'malformed-request': 'Không đọc được yêu cầu',
   'measured-from-contributions': 'Kết quả này được tính từ dữ liệu thu',
   'method-not-allowed': 'Địa chỉ không nhận phương thức này',
@@ -150,14 +150,13 @@ const TITLES = {
   'worked-examples-failed': 'Ví dụ kiểm chứng không đạt',
   'wrong-number-of-months': 'Số tháng không đúng',
   forbidden: 'Không có quyền',
-} as const satisfies Readonly<Record<string, string>>;
+});
 
 /** What there may be none of: `agent-not-found`. */
-const THINGS = {
+const THINGS = readAloud({
   agent: 'đại lý thu',
   'administrative-unit': 'đơn vị hành chính',
   case: 'hồ sơ xử lý',
-  'audit-event': 'dòng nhật ký',
   'case-document': 'văn bản của hồ sơ',
   'case-attachment': 'tệp đính kèm',
   'case-dispute': 'khiếu nại',
@@ -166,11 +165,9 @@ const THINGS = {
   contract: 'hợp đồng ủy quyền thu',
   'contribution-batch': 'đợt dữ liệu thu',
   'contribution-line': 'dòng tiền đóng',
-  'early-warning': 'cảnh báo sớm',
   document: 'văn bản',
   import: 'lần nhập tệp',
   'import-mapping': 'cách ghép cột',
-  event: 'sự kiện',
   webhook: 'webhook',
   'webhook-delivery': 'lần gửi webhook',
   evaluation: 'kết quả đánh giá',
@@ -180,9 +177,7 @@ const THINGS = {
   'machine-client': 'hệ thống gọi API',
   month: 'tháng',
   office: 'cơ quan BHXH',
-  participant: 'người tham gia',
   policy: 'quy tắc đánh giá',
-  'portfolio-assignment': 'phân công người tham gia',
   quota: 'chỉ tiêu giao',
   'quota-plan': 'kế hoạch giao chỉ tiêu',
   'quota-plan-amendment': 'điều chỉnh chỉ tiêu',
@@ -196,10 +191,10 @@ const THINGS = {
   upload: 'tệp tải lên',
   'upload-part': 'phần của tệp tải lên',
   user: 'tài khoản',
-} as const satisfies Readonly<Record<string, string>>;
+});
 
 /** What has states, any of which may forbid a step: `case-is-closed`. */
-const STATEFUL = {
+const STATEFUL = readAloud({
   amendment: 'Điều chỉnh chỉ tiêu',
   case: 'Hồ sơ xử lý',
   dispute: 'Khiếu nại',
@@ -210,43 +205,55 @@ const STATEFUL = {
   policy: 'Quy tắc đánh giá',
   run: 'Đợt đánh giá',
   shard: 'Phần của đợt đánh giá',
-} as const satisfies Readonly<Record<string, string>>;
+});
 
-const STATES = {
-  active: 'đang hiệu lực',
-  acknowledged: 'đã tiếp nhận',
-  'agent-notified': 'đã thông báo cho đại lý',
-  approved: 'đã phê duyệt',
-  cancelled: 'đã hủy',
-  closed: 'đã đóng',
-  completed: 'đã hoàn thành',
-  disabled: 'đã tắt',
-  dismissed: 'đã bác',
-  done: 'đã xong',
-  draft: 'đang soạn thảo',
-  executing: 'đang thực hiện',
-  failed: 'đã thất bại',
-  leased: 'đang được xử lý',
-  'needs-attention': 'cần xem xét',
-  open: 'đang mở',
-  preparing: 'đang chuẩn bị',
-  proposed: 'đang chờ phê duyệt',
-  published: 'đã ban hành',
-  queued: 'đang chờ',
-  raised: 'đã nêu',
-  refused: 'đã từ chối',
-  rejected: 'đã bác bỏ',
-  responded: 'đã có giải trình',
-  'response-lapsed': 'đã hết hạn giải trình',
-  retired: 'đã hết hiệu lực',
-  returned: 'đã trả lại',
-  running: 'đang chạy',
-  submitted: 'đã trình',
-  upheld: 'đã chấp nhận',
-  waiting: 'đang chờ',
-  withdrawn: 'đã rút',
-  working: 'đang xử lý',
-} as const satisfies Readonly<Record<string, string>>;
+const STATES = readAloud(
+  {
+    active: 'đang hiệu lực',
+    acknowledged: 'đã tiếp nhận',
+    'agent-notified': 'đã thông báo cho đại lý',
+    approved: 'đã phê duyệt',
+    cancelled: 'đã hủy',
+    closed: 'đã đóng',
+    completed: 'đã hoàn thành',
+    disabled: 'đã tắt',
+    dismissed: 'đã bác',
+    done: 'đã xong',
+    draft: 'đang soạn thảo',
+    executing: 'đang thực hiện',
+    failed: 'đã thất bại',
+    leased: 'đang được xử lý',
+    'needs-attention': 'cần xem xét',
+    open: 'đang mở',
+    preparing: 'đang chuẩn bị',
+    proposed: 'đang chờ phê duyệt',
+    published: 'đã ban hành',
+    queued: 'đang chờ',
+    raised: 'đã nêu',
+    refused: 'đã từ chối',
+    rejected: 'đã bác bỏ',
+    responded: 'đã có giải trình',
+    'response-lapsed': 'đã hết hạn giải trình',
+    retired: 'đã hết hiệu lực',
+    returned: 'đã trả lại',
+    running: 'đang chạy',
+    submitted: 'đã trình',
+    upheld: 'đã chấp nhận',
+    waiting: 'đang chờ',
+    withdrawn: 'đã rút',
+    working: 'đang xử lý',
+  },
+  spoken,
+);
+
+/** Titles that are made of what there is none of, or of what is in which state. */
+const FORMS = {
+  absent: { vi: 'Không tìm thấy {thing}', en: '{thing} not found' },
+  inState: { vi: '{thing} {state}', en: '{thing} is {state}' },
+} as const satisfies Texts;
+
+/** All that titles of problems are made of. */
+export const PROBLEM_TEXTS = { TITLES, THINGS, STATEFUL, STATES, FORMS } as const;
 
 /** What there may be none of, as problem codes and public ids call it. */
 export type Thing = keyof typeof THINGS;
@@ -260,20 +267,19 @@ export type ProblemCode = keyof typeof TITLES | `${Thing}-not-found` | `${Statef
 const NOT_FOUND = /^(.+)-not-found$/;
 const IN_STATE = /^([a-z]+)-is-(.+)$/;
 
-const aloud = (code: string): string => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
-const wordsOf = (words: Readonly<Record<string, string>>, name: string | undefined): string | undefined =>
-  name !== undefined && Object.hasOwn(words, name) ? words[name] : undefined;
+const wordsOf = (texts: Texts, name: string | undefined): Words | undefined =>
+  name !== undefined && Object.hasOwn(texts, name) ? texts[name] : undefined;
 
-/** The title of a problem in Vietnamese. */
-function inVietnamese(code: ProblemCode): string {
+/** The title of a problem with the code; undefined where no problem has it. */
+export function titleOf(code: string, language: Language): string | undefined {
   const own = wordsOf(TITLES, code);
-  if (own !== undefined) return own;
+  if (own) return own[language];
   const absent = wordsOf(THINGS, NOT_FOUND.exec(code)?.[1]);
-  if (absent !== undefined) return `Không tìm thấy ${absent}`;
-  const [, thing, state] = IN_STATE.exec(code) ?? [];
-  return `${wordsOf(STATEFUL, thing)} ${wordsOf(STATES, state)}`;
+  if (absent) return said(FORMS.absent, language, { thing: absent[language] });
+  const [, name, standing] = IN_STATE.exec(code) ?? [];
+  const [thing, state] = [wordsOf(STATEFUL, name), wordsOf(STATES, standing)];
+  return thing && state && said(FORMS.inState, language, { thing: thing[language], state: state[language] });
 }
 
 /** The title of a problem, for people; programs go by the code, which is never translated. */
-export const problemTitle = (code: ProblemCode, language: 'vi' | 'en'): string =>
-  language === 'vi' ? inVietnamese(code) : aloud(code);
+export const problemTitle = (code: ProblemCode, language: Language): string => titleOf(code, language)!;

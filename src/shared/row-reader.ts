@@ -1,4 +1,5 @@
 import { FieldError } from './domain-error';
+import type { FieldCode } from './field-messages';
 import { LocalDate, isLocalDate, isYearMonth } from './local-date';
 import { escapePointer } from './pointer';
 
@@ -34,7 +35,7 @@ export class RowReader {
     }
   }
 
-  fail(name: string, code: string, detail: string): void {
+  fail(name: string, code: FieldCode, detail: string): void {
     const pointer = `${this.prefix}/${escapePointer(name)}`;
     this.errors.push({ pointer, code, detail });
   }

@@ -1,5 +1,8 @@
+import type { FieldCode } from './field-messages';
+
 /** What stands in a cell: a value, nothing, or something that has no value, as what is wrong with it. */
-export type SheetCell = string | number | boolean | null | { readonly code: string; readonly detail: string };
+export type SheetCell =
+  string | number | boolean | null | { readonly code: FieldCode; readonly detail: string };
 
 /** One row of a sheet up to its last cell that is not empty, or one line of CSV. */
 export interface SheetRow {

@@ -1,3 +1,4 @@
+import type { FieldCode } from './field-messages';
 import type { FieldError } from './domain-error';
 import { pointerTo } from './pointer';
 
@@ -46,7 +47,7 @@ export function readHeader<Column>(
 ): Header<Column> {
   const faults: FieldError[] = [];
   const seen = new Set<Column>();
-  const fault = (name: string, code: string, detail: string): number =>
+  const fault = (name: string, code: FieldCode, detail: string): number =>
     faults.push({ pointer: pointerTo(name), code, detail });
   const columns = header.map((name) => {
     const column = columnOf(name);

@@ -200,6 +200,8 @@ describe('documents of a case', () => {
         'content-length': String(bytes),
         etag: `"${sha256}"`,
         'cache-control': 'private, no-store',
+        'content-language': 'vi',
+        vary: 'Accept-Language',
         'content-disposition': expect.stringContaining(
           `filename="quyet-dinh-cham-dut-hop-dong-${POOR}-2025-H1-${drafted.code}.${format}"`,
         ),
@@ -225,6 +227,40 @@ describe('documents of a case', () => {
     expectProblem(await stranger.get(`/v1/case-documents/${drafted.id}`), 404, 'case-document-not-found');
   });
 
+  it('are given out in English for information, as they were translated when they were drafted', async () => {
+    const [translation, ...others] = drafted.translations;
+    expect([translation!.language, others]).toEqual(['en', []]);
+    for (const { format, sha256 } of translation!.files) {
+      const answer = await content(drafted, format)
+        .set('Accept-Language', 'en-GB,en;q=0.9,vi;q=0.5')
+        .responseType('blob');
+      const file = answer.body as Buffer;
+      expect([answer.status, createHash('sha256').update(file).digest('hex')]).toEqual([200, sha256]);
+      expect(answer.headers).toMatchObject({
+        etag: `"${sha256}"`,
+        'content-language': 'en',
+        vary: 'Accept-Language',
+        'content-disposition': expect.stringContaining(
+          `filename="translation-of-termination-decision-${POOR}-2025-H1-${drafted.code}.${format}"`,
+        ),
+      });
+      if (format !== 'pdf') continue;
+      const { pages } = readPdf(file);
+      const mark = `Translation for information; the Vietnamese original ${drafted.code} prevails.`;
+      expect(pages.filter((page) => page.includes(mark))).toHaveLength(pages.length);
+      for (const said of [
+        `Collection Contract No. ${contractNumber} signed on 1 January 2020`,
+        'is terminated as of 1 October 2025',
+        `On 10 July 2025 the collection agent stated: ${ANSWER}.`,
+        'Pursuant to Quyết định về chức năng của Bảo hiểm xã hội;',
+        'by 5 October 2025 at the latest',
+      ])
+        expect(pages.join(' ')).toContain(said);
+    }
+    const wanted = await content(drafted, 'pdf').set('Accept-Language', 'vi, en;q=0.9').responseType('blob');
+    expect(wanted.headers).toMatchObject({ 'content-language': 'vi', etag: `"${drafted.files[0]!.sha256}"` });
+  });
+
   it('are confirmed by the code on a copy, to those who may see the case', async () => {
     const answer = await confirm(drafted.code.toLowerCase().replaceAll('-', ' '), approver);
     expect([answer.status, answer.body]).toEqual([
@@ -244,6 +280,7 @@ describe('documents of a case', () => {
         policyVersion: 1,
         verdictDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
         files: drafted.files,
+        translations: drafted.translations,
         caseState: 'proposed',
         proposal: { proposalNo: 1, standing: 'waiting' },
         isVerdictCurrent: true,
@@ -267,6 +304,9 @@ describe('documents of a case', () => {
     const digests = new Map(digestsIn(entries));
     expect(drafted.files.map(({ format }) => digests.get(`${name}.${format}`))).toEqual(
       drafted.files.map(({ sha256 }) => sha256),
+    );
+    expect(drafted.translations[0]!.files.map(({ format }) => digests.get(`${name}.en.${format}`))).toEqual(
+      drafted.translations[0]!.files.map(({ sha256 }) => sha256),
     );
   });
 
@@ -301,6 +341,7 @@ describe('documents of a case', () => {
   it('stay as they were drafted; a file that was lost is said to be', async () => {
     await expect(app.sql(`UPDATE case_documents SET kind = 'warning'`)).rejects.toThrow('append-only');
     await expect(app.sql('DELETE FROM case_documents')).rejects.toThrow('append-only');
+    await expect(app.sql('DELETE FROM case_document_translations')).rejects.toThrow('append-only');
     const { sha256 } = drafted.files.find(({ format }) => format === 'pdf')!;
     await rm(join(app.env.dataDir, 'attachments', sha256.slice(0, 2), sha256));
     expectProblem(await content(drafted, 'pdf'), 503, 'file-not-at-hand');

@@ -41,6 +41,8 @@ describe('lists as files', () => {
     expect(file.headers).toMatchObject({
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="agents.csv"',
+      'content-language': 'vi',
+      vary: 'Accept-Language',
     });
     const [header, ...rows] = csvCells(file.text);
     expect(header!.slice(0, 4)).toEqual(['Định danh', 'Mã', 'Tên', 'Loại']);
@@ -99,8 +101,25 @@ describe('lists as files', () => {
 
   it('says what went wrong in the language asked for, by a code that is the same in all', async () => {
     const inVietnamese = await supervisor.get('/v1/agents/agt_nothing').set('Accept-Language', 'vi');
+    expect(inVietnamese.headers).toMatchObject({ 'content-language': 'vi', vary: 'Accept-Language' });
     expect(inVietnamese.body).toMatchObject({ code: 'agent-not-found', title: 'Không tìm thấy đại lý thu' });
     const otherwise = await supervisor.get('/v1/agents/agt_nothing');
     expect(otherwise.body).toMatchObject({ code: 'agent-not-found', title: 'Agent not found' });
+    expect(otherwise.headers).toMatchObject({ 'content-language': 'en', vary: 'Accept-Language' });
+  });
+
+  it('says what is wrong with fields in it, with the bounds of the rule', async () => {
+    const wrong = (language: string) =>
+      supervisor.get('/v1/agents?limit=0&format=pdf').set('Accept-Language', language);
+    const detailsOf = (answer: Response) =>
+      (answer.body as { errors: { code: string; detail: string }[] }).errors.map(({ code, detail }) => [
+        code,
+        detail,
+      ]);
+    expect(detailsOf(await wrong('vi'))).toEqual([
+      ['min', 'nhỏ hơn mức tối thiểu (1)'],
+      ['is-in', 'không phải là một giá trị được dùng (json, csv, xlsx)'],
+    ]);
+    expect(detailsOf(await wrong('en'))[0]).toEqual(['min', 'limit must not be less than 1']);
   });
 });

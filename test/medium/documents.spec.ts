@@ -1,11 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../src/documents/core/draw-up';
-import { type DocumentForm, renderDocument } from '../../src/documents/render-document';
+import { type DocumentForm, renderDocument, renderTranslation } from '../../src/documents/render-document';
 import { aCase, documentFacts } from '../factories/document-facts';
 import { type PdfText, readPdf } from '../support/pdf-text';
 
 const render = (kind: DocumentKind, form: DocumentForm): Promise<Buffer> =>
   renderDocument(kind, documentFacts[kind]() as never, form);
+
+const renderEnglish = (kind: DocumentKind, form: DocumentForm): Promise<Buffer> =>
+  renderTranslation(kind, documentFacts[kind]() as never, form, 'en');
 
 const TYPES: Readonly<Record<DocumentKind, string>> = {
   'evaluation-minutes': 'BIÊN BẢN',
@@ -55,6 +58,8 @@ describe.each(DOCUMENT_KINDS)('%s', (kind) => {
     const docx = await render(kind, 'docx');
     const text = textOfPart(docx, 'word/document.xml');
     for (const part of nineParts(kind)) expect(text).toMatch(part);
+    for (const header of ['word/header1.xml', 'word/header2.xml'])
+      expect(textOfPart(docx, header).trim()).toMatch(/^$/);
     const footers = ['word/footer1.xml', 'word/footer2.xml'];
     for (const footer of footers) expect(textOfPart(docx, footer)).toMatch(VERIFICATION);
   });
@@ -76,6 +81,43 @@ describe.each(DOCUMENT_KINDS)('%s', (kind) => {
   it.each(['docx', 'pdf'] as const)('is the same file whenever it is made, as %s', async (form) => {
     const file = await render(kind, form);
     expect(file.equals(await later(() => render(kind, form)))).toBe(true);
+  });
+});
+
+const NOTICE = 'Translation for information; the Vietnamese original VB-7K3M-Q9XT-2C4D prevails.';
+const ENGLISH_PARTS = [
+  'SOCIALIST REPUBLIC OF VIET NAM Independence - Freedom - Happiness',
+  'Hà Nội, day …… month …… year ……',
+  'Total score: 23.36; grade: D.',
+  '(signed on the Vietnamese original)',
+  'Recipients: - ',
+];
+
+describe.each(DOCUMENT_KINDS)('the translation of %s', (kind) => {
+  it('says on every page of the PDF that it is one, and of what', async () => {
+    const file = await renderEnglish(kind, 'pdf');
+    const { pages, missingGlyphs } = readPdf(file);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      expect(page).toContain(NOTICE);
+      expect(page).toContain('Verification code: VB-7K3M-Q9XT-2C4D');
+    }
+    for (const part of ENGLISH_PARTS) expect(pages.join(' ')).toContain(part);
+    expect(missingGlyphs).toBe(0);
+    expect(file.toString('latin1')).toContain('/Lang (en-GB)');
+  });
+
+  it('says so at the head of every page of the DOCX', async () => {
+    const docx = await renderEnglish(kind, 'docx');
+    for (const header of ['word/header1.xml', 'word/header2.xml'])
+      expect(textOfPart(docx, header)).toContain(NOTICE);
+    const text = textOfPart(docx, 'word/document.xml');
+    for (const part of ENGLISH_PARTS) expect(text).toContain(part);
+  });
+
+  it.each(['docx', 'pdf'] as const)('is the same file whenever it is made, as %s', async (form) => {
+    const file = await renderEnglish(kind, form);
+    expect(file.equals(await later(() => renderEnglish(kind, form)))).toBe(true);
   });
 });
 

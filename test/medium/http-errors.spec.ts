@@ -47,6 +47,12 @@ class NotesController {
   list(@Query() query: PageQuery) {
     return { place: cursorValues('key', 'notes', query.cursor) ?? null, limit: query.limit };
   }
+  @Get('report')
+  @Public()
+  report() {
+    const error = { row: 2, pointer: '/count', code: 'min', detail: 'must not be less than 0' };
+    return { received: 2, rejected: 1, errors: [error] };
+  }
   @Get('crash')
   @Public()
   crash() {
@@ -98,6 +104,19 @@ describe('refusals over HTTP', () => {
     expect(response.status).toBe(201);
     expect(response.body).toEqual({ name: 'Nguyễn Văn An', requestId: 'from-the-caller' });
     expect(response.headers['x-request-id']).toBe('from-the-caller');
+  });
+
+  it('says what is wrong with rows in the language that is asked for, also where the request succeeds', async () => {
+    const inVietnamese = await app.anonymous.get('/v1/notes/report').set('Accept-Language', 'vi');
+    expect(inVietnamese.body).toEqual({
+      received: 2,
+      rejected: 1,
+      errors: [{ row: 2, pointer: '/count', code: 'min', detail: 'nhỏ hơn mức tối thiểu (0)' }],
+    });
+    expect(inVietnamese.headers).toMatchObject({ 'content-language': 'vi', vary: 'Accept-Language' });
+    const otherwise = await app.anonymous.get('/v1/notes/report');
+    expect(otherwise.body).toMatchObject({ errors: [{ detail: 'must not be less than 0' }] });
+    expect(otherwise.headers['content-language']).toBe('en');
   });
 
   it('makes a request id of its own when the given one could do harm', async () => {

@@ -1,9 +1,16 @@
+interface PaperFile {
+  readonly format: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** A document of a case as the API shows it. */
 export interface CasePaper {
   readonly id: string;
   readonly code: string;
   readonly proposalNo: number | null;
-  readonly files: readonly { readonly format: string; readonly bytes: number; readonly sha256: string }[];
+  readonly files: readonly PaperFile[];
+  readonly translations: readonly { readonly language: string; readonly files: readonly PaperFile[] }[];
   readonly facts: { readonly [part: string]: unknown };
 }
 

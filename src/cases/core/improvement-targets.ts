@@ -26,7 +26,7 @@ export interface ImprovementTarget {
  */
 export function targetFlaws(targets: readonly ImprovementTarget[], effectiveOn: LocalDate): FieldError[] {
   const earliest = addMonths(monthOf(effectiveOn), 1);
-  const errors = targets.flatMap(({ month }, place) => {
+  const errors = targets.flatMap(({ month }, place): FieldError[] => {
     const pointer = `/targets/${place}/month`;
     const before = targets[place - 1];
     if (!before)

@@ -1,4 +1,5 @@
 import { FieldError } from '../../shared/domain-error';
+import type { FieldCode } from '../../shared/field-messages';
 import { LocalDate } from '../../shared/local-date';
 import { REVERSAL_REASONS, ReversalReason } from '../../shared/reversal-reason';
 import { RowReader } from '../../shared/row-reader';
@@ -111,7 +112,7 @@ export type RuledLine = Pick<
 
 interface BrokenRule {
   readonly field: keyof RuledLine;
-  readonly code: string;
+  readonly code: FieldCode;
   readonly detail: string;
 }
 

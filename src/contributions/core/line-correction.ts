@@ -1,4 +1,5 @@
 import type { FieldError } from '../../shared/domain-error';
+import type { FieldCode } from '../../shared/field-messages';
 import type { LocalDate } from '../../shared/local-date';
 import { type RuledLine, brokenRules } from './intake-item';
 import { MAX_LINE_VND } from './line-shape';
@@ -48,7 +49,7 @@ export function correctedLine(
 function ownErrors(line: CorrectableLine, corrected: Corrected, today: LocalDate): FieldError[] {
   const { participantAmount, collectedOn, coveredFrom } = corrected;
   const errors: FieldError[] = [];
-  const refuse = (pointer: string, code: string, detail: string): void =>
+  const refuse = (pointer: string, code: FieldCode, detail: string): void =>
     void errors.push({ pointer, code, detail });
   if (
     participantAmount === line.participantAmount &&

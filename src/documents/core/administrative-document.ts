@@ -1,3 +1,7 @@
+import { type Language, LANGUAGES } from '../../shared/texts';
+import { FORM_TEXTS } from './form-texts';
+import { type Voice, voiceOf } from './voice';
+
 /*
  * An administrative document as Decree 30/2020/NĐ-CP lays it out, before it is rendered in any form. Number, date and
  * signer are the office's to fill in, so the model has no place for them.
@@ -6,10 +10,12 @@
 /** What stands where the office has yet to write something. */
 export const BLANK = '……';
 /** Room for a name, and for the rest of a line or all of one. */
-export const NAME_BLANK = '…'.repeat(12);
+const NAME_BLANK = '…'.repeat(12);
 export const REST_BLANK = '…'.repeat(16);
 export const LINE_BLANK = '…'.repeat(30);
-export const BLANK_DATE = `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
+export const blankDate = ({ say }: Voice): string => say(FORM_TEXTS.blankDate, { blank: BLANK });
+export const blankTime = (voice: Voice): string =>
+  voice.say(FORM_TEXTS.blankTime, { blank: BLANK, date: blankDate(voice) });
 
 /** The body that issues the document, and the one above it, if it is to be named. */
 export interface IssuingBody {
@@ -48,7 +54,16 @@ export interface Verification {
   readonly digest: string;
 }
 
+/** The language in which documents are issued; what is said in another is a translation, and never the document. */
+export const ISSUED_IN: Language = 'vi';
+export type TranslationLanguage = Exclude<Language, 'vi'>;
+export const TRANSLATION_LANGUAGES = LANGUAGES.filter(
+  (language): language is TranslationLanguage => language !== ISSUED_IN,
+);
+
 export interface AdministrativeDocument {
+  /** Of a translation only: the document itself has no such member, and its digest knows of none. */
+  readonly translatedInto?: TranslationLanguage;
   readonly issuer: IssuingBody;
   /** What follows the blank number, such as `QĐ-BHXH`. */
   readonly symbol: string;
@@ -70,11 +85,32 @@ export interface AdministrativeDocument {
   readonly verification: Verification;
 }
 
-export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+/** The language in which the document speaks. */
+export const spokenIn = ({ translatedInto }: AdministrativeDocument): Language => translatedInto ?? ISSUED_IN;
 
-export const numberLine = ({ symbol }: AdministrativeDocument): string => `Số: ${BLANK}/${symbol}`;
-export const placeAndDateLine = ({ place }: AdministrativeDocument): string => `${place}, ${BLANK_DATE}`;
+const voiceIn = (document: AdministrativeDocument): Voice => voiceOf(spokenIn(document));
+
+export const nationLine = (document: AdministrativeDocument): string =>
+  voiceIn(document).say(FORM_TEXTS.nation);
+export const mottoLine = (document: AdministrativeDocument): string =>
+  voiceIn(document).say(FORM_TEXTS.motto);
+
+export const numberLine = (document: AdministrativeDocument): string =>
+  voiceIn(document).say(FORM_TEXTS.number, { blank: BLANK, symbol: document.symbol });
+export const placeAndDateLine = (document: AdministrativeDocument): string =>
+  `${document.place}, ${blankDate(voiceIn(document))}`;
+
+/** At the head of every page of a translation: that it is one, and of what. Nothing in the document itself. */
+export const translationLines = ({ translatedInto, verification }: AdministrativeDocument): string[] =>
+  translatedInto === undefined
+    ? []
+    : [translatedInto, ISSUED_IN].map((language) =>
+        voiceOf(language).say(FORM_TEXTS.translation, { code: verification.code }),
+      );
+
+/** Where the name of a signer is to be filled in, or that the original is signed: nobody signs a translation. */
+export const nameLine = (document: AdministrativeDocument): string =>
+  document.translatedInto === undefined ? NAME_BLANK : voiceIn(document).say(FORM_TEXTS.signedElsewhere);
 
 /** Semicolons between, and a full stop after the last: `Căn cứ …;`. */
 const closed = (lines: readonly string[]): string[] =>
@@ -82,17 +118,19 @@ const closed = (lines: readonly string[]): string[] =>
 
 export const legalBasisLines = ({ legalBases }: AdministrativeDocument): string[] => closed(legalBases);
 
-export const RECIPIENTS = 'Nơi nhận:';
+export const recipientsTitle = (document: AdministrativeDocument): string =>
+  voiceIn(document).say(FORM_TEXTS.recipients);
 export const recipientLines = ({ recipients }: AdministrativeDocument): string[] =>
   closed(recipients.map((recipient) => `- ${recipient}`));
 
 /** Small print at the foot of every page. */
-export const verificationLines = ({ verification }: AdministrativeDocument): string[] => {
-  const { code, policyCode, policyVersion, digest } = verification;
+export const verificationLines = (document: AdministrativeDocument): string[] => {
+  const { code, policyCode, policyVersion, digest } = document.verification;
+  const { say } = voiceIn(document);
   return [
-    `Mã xác thực: ${code} (kiểm tra: GET /v1/documents/${code})`,
-    `Chính sách đánh giá: ${policyCode}, phiên bản ${policyVersion}`,
-    `Mã băm kết quả đánh giá (SHA-256): ${digest}`,
+    say(FORM_TEXTS.verification, { code }),
+    say(FORM_TEXTS.policy, { policy: policyCode, version: String(policyVersion) }),
+    say(FORM_TEXTS.digest, { digest }),
   ];
 };
 

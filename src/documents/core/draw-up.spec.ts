@@ -1,5 +1,6 @@
 import { aCase, aTerminationFlag, anEvaluation, documentFacts } from '../../../test/factories/document-facts';
 import { END_REASON_CLASSES } from '../../agents/core/contract';
+import { digestOf } from '../../evaluations/digest';
 import {
   type AdministrativeDocument,
   type ContentBlock,
@@ -120,7 +121,9 @@ describe('a decision', () => {
 
   it.each(END_REASON_CLASSES)('has words for the reason %s', (reasonClass) => {
     const facts = { ...documentFacts['termination-decision'](), reasonClass };
-    expect(contentOf(drawUp('termination-decision', facts))).toContain(`Lý do: ${END_REASONS[reasonClass]}.`);
+    expect(contentOf(drawUp('termination-decision', facts))).toContain(
+      `Lý do: ${END_REASONS[reasonClass].vi}.`,
+    );
   });
 });
 
@@ -191,3 +194,15 @@ it('leaves out an office above where there is none', () => {
   expect(draft.issuer.superior).toBeNull();
   expect(recipientLines(draft)).not.toContain('- Bảo hiểm xã hội thành phố Hà Nội (để báo cáo);');
 });
+
+/**
+ * By this digest a document that would say the same is found again. Whoever changes a word of the Vietnamese changes it
+ * here too, knowing that what was drafted before is then drafted anew.
+ */
+it.each<[DocumentKind, string]>([
+  ['evaluation-minutes', '869b7ce4708078f879c0871be55f894dc905717bfee05b841a8f559b085ebd03'],
+  ['agent-notice', 'ed3023dbeeced05ed39a0dcadf4f713dd65f61785ca01bab71ef4d082bffae16'],
+  ['warning', '9e0e9e6311068a83b5d66bd7178441b13485c490d82f68b41f98c05bc08cc855'],
+  ['termination-decision', 'e84a0d264b3821ae5756f578dcfbd2e3f8a3fcf61b6f93b8b987dcf58ce85595'],
+  ['replacement-decision', '3408496ac6d2608ec3dbcc0070256e33b504448e92a1d1c6f2815a447266328b'],
+])('%s says what it said, to the letter', (kind, digest) => expect(digestOf(drafted(kind))).toBe(digest));

@@ -1,4 +1,5 @@
-import type { AdministrativeDocument } from './administrative-document';
+import type { Language } from '../../shared/texts';
+import { type AdministrativeDocument, ISSUED_IN, type TranslationLanguage } from './administrative-document';
 import type { CaseFacts, NoticeFacts, ReplacementFacts, TerminationFacts, WarningFacts } from './facts';
 import { agentNotice } from './templates/agent-notice';
 import { evaluationMinutes } from './templates/evaluation-minutes';
@@ -6,6 +7,7 @@ import { replacementDecision } from './templates/replacement-decision';
 import { terminationDecision } from './templates/termination-decision';
 import { warning } from './templates/warning';
 import { tidy } from './tidy-text';
+import { type Voice, voiceOf } from './voice';
 
 /** What each kind of document is drawn up from. */
 export interface FactsOf {
@@ -17,7 +19,9 @@ export interface FactsOf {
 }
 export type DocumentKind = keyof FactsOf;
 
-const TEMPLATES: { readonly [Kind in DocumentKind]: (facts: FactsOf[Kind]) => AdministrativeDocument } = {
+const TEMPLATES: {
+  readonly [Kind in DocumentKind]: (facts: FactsOf[Kind], voice: Voice) => AdministrativeDocument;
+} = {
   'evaluation-minutes': evaluationMinutes,
   'agent-notice': agentNotice,
   warning,
@@ -27,6 +31,22 @@ const TEMPLATES: { readonly [Kind in DocumentKind]: (facts: FactsOf[Kind]) => Ad
 
 export const DOCUMENT_KINDS = Object.keys(TEMPLATES) as readonly DocumentKind[];
 
+const spoken = <Kind extends DocumentKind>(
+  kind: Kind,
+  facts: FactsOf[Kind],
+  language: Language,
+): AdministrativeDocument => TEMPLATES[kind](tidy(facts), voiceOf(language));
+
 /** The draft of a document: the same for the same facts. Texts are tidied before anything is made of them. */
 export const drawUp = <Kind extends DocumentKind>(kind: Kind, facts: FactsOf[Kind]): AdministrativeDocument =>
-  TEMPLATES[kind](tidy(facts));
+  spoken(kind, facts, ISSUED_IN);
+
+/**
+ * What the draft says, in another language, from the same facts. Names, legal bases and what somebody wrote stay as they are:
+ * they are data.
+ */
+export const translated = <Kind extends DocumentKind>(
+  kind: Kind,
+  facts: FactsOf[Kind],
+  into: TranslationLanguage,
+): AdministrativeDocument => ({ ...spoken(kind, facts, into), translatedInto: into });

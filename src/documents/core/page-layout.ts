@@ -18,6 +18,8 @@ export const FIRST_LINE_INDENT = 12.7;
 /** From the edge of the paper to the page number, and to the small print. */
 export const PAGE_NUMBER_FROM_TOP = 10;
 export const FOOTER_FROM_BOTTOM = 7;
+/** From the edge of the paper to what a translation says of itself, above the page number. */
+export const TRANSLATION_FROM_TOP = 3.5;
 
 /** In the cells of a table: beside the text in millimetres, above and below it in points. */
 export const CELL_PADDING = { beside: 1.2, above: 2 } as const;
@@ -34,6 +36,7 @@ export const SIZE = {
   recipientsTitle: 12,
   recipients: 11,
   footer: 8,
+  translation: 8,
 } as const;
 
 /** Between paragraphs. */

@@ -1,22 +1,7 @@
-import { type Ratio, roundHalfUp } from '../../shared/ratio';
+import { numberForms } from './number-forms';
 
-/** A whole number that is not negative, in groups: `1.234.567`. */
-export const grouped = (number: bigint): string => String(number).replace(/\B(?=(\d{3})+$)/g, '.');
-
-/** Hundredths with both decimals: 2336 is `23,36`. */
-export function hundredths(amount: bigint): string {
-  return `${grouped(amount / 100n)},${String(amount % 100n).padStart(2, '0')}`;
-}
-
-/** A fraction that is not negative, rounded half up to two decimals and without zeros at its end: `85,5`. */
-export const decimal = ({ num, den }: Ratio): string =>
-  hundredths(roundHalfUp({ num: num * 100n, den })).replace(/,00$|0$/, '');
-
-/** A share as `85,5%`. */
-export const percent = ({ num, den }: Ratio): string => `${decimal({ num: num * 100n, den })}%`;
-
-/** Basis points as `85,5%`. */
-export const percentOfBasisPoints = (bp: bigint): string => percent({ num: bp, den: 10_000n });
+/** `1.234.567,5` */
+export const { grouped, hundredths, decimal, percent, percentOfBasisPoints } = numberForms('.', ',');
 
 /** Whole VND; the currency stays in the line of its amount. */
 export const money = (amount: bigint): string => `${grouped(amount)}\u00A0đồng`;

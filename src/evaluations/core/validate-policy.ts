@@ -1,4 +1,5 @@
 import { FieldError } from '../../shared/domain-error';
+import type { FieldCode } from '../../shared/field-messages';
 import { CONFIDENCE_LEVELS } from './interval';
 import { MEASURES, MEASURE_TRAITS, Measure } from './measure';
 import {
@@ -15,7 +16,7 @@ import {
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX_BP = 1_000_000_000;
 
-const error = (pointer: string, code: string, detail: string): FieldError => ({ pointer, code, detail });
+const error = (pointer: string, code: FieldCode, detail: string): FieldError => ({ pointer, code, detail });
 
 const isWhole = (value: number, min: number, max: number): boolean =>
   Number.isInteger(value) && value >= min && value <= max;

@@ -1,10 +1,12 @@
+import type { FieldCode } from '../../shared/field-messages';
 import type { SheetCell } from '../../shared/sheet';
+import type { Texts } from '../../shared/texts';
 
 export type Cell = SheetCell;
 
 /** What is wrong with a cell, or with a row where it is no single cell. */
 export interface CellError {
-  readonly code: string;
+  readonly code: FieldCode;
   /** Completes a sentence about the cell. */
   readonly detail: string;
   /** The field that the row would have had it in. */
@@ -111,8 +113,8 @@ export function digitsOf(cell: Cell, digits: number): string {
 }
 
 /** How a column is called in which what is wrong was written down; files with one are read as if it was not there. */
-export const ERROR_TITLES = { vi: 'Lỗi', en: 'Error' } as const;
-const FOLDED_TITLES = new Set(Object.values(ERROR_TITLES).map(foldedText));
+export const REPORT_TEXTS = { errors: { vi: 'Lỗi', en: 'Error' } } as const satisfies Texts;
+const FOLDED_TITLES = new Set(Object.values(REPORT_TEXTS.errors).map(foldedText));
 
 export const isErrorTitle = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && FOLDED_TITLES.has(foldedText(cell));

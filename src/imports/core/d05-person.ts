@@ -1,4 +1,5 @@
 import { columnLetters } from '../../shared/column-letters';
+import type { FieldCode } from '../../shared/field-messages';
 import {
   type Cell,
   type CellError,
@@ -31,7 +32,7 @@ export class D05Person {
     return this.cells[this.columns[column]] ?? null;
   }
 
-  fail(column: D05Column, code: string, detail: string, field: string): void {
+  fail(column: D05Column, code: FieldCode, detail: string, field: string): void {
     if (code === 'required' && this.failed.has(column)) return;
     this.failed.add(column);
     this.errors.push({ code, detail, field, column: columnLetters(this.columns[column]) });

@@ -202,7 +202,7 @@ describe('a person of the list', () => {
   });
 
   it('says of a cell without a value that it has none', () => {
-    const broken = { code: 'formula-without-value', detail: 'holds a formula' };
+    const broken = { code: 'formula-without-value', detail: 'holds a formula' } as const;
     const rows = d05Rows({ increase: [aD05Person()] });
     (rows as unknown[][])[FIRST_ROW - 1]![10] = broken;
     expect(said(read(rows)[0]!)).toEqual(['K formula-without-value']);

@@ -1,4 +1,5 @@
 import type { FieldError } from '../../shared/domain-error';
+import type { FieldCode } from '../../shared/field-messages';
 import { foldedText, isErrorTitle } from './cell-values';
 import { FIELDS_OF, type TableKind } from './import-kinds';
 import type { NamedColumn } from './table-layout';
@@ -10,7 +11,7 @@ export function mappingFaults(kind: TableKind, columns: readonly NamedColumn[]):
   const fields = new Set<string>();
   return columns.flatMap(({ header, field }, index) => {
     const name = foldedText(header);
-    const at = (part: string, code: string, detail: string): FieldError => ({
+    const at = (part: string, code: FieldCode, detail: string): FieldError => ({
       pointer: `/columns/${index}/${part}`,
       code,
       detail,

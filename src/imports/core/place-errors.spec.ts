@@ -1,4 +1,5 @@
 import { GRANTS, ROLES, isGranted } from '../../access/core/permission';
+import type { FieldCode } from '../../shared/field-messages';
 import { IMPORT_STATES, isOpen, requireOpen } from './import-state';
 import { mappingFaults } from './mapping-faults';
 import { allErrors, placed } from './place-errors';
@@ -12,15 +13,15 @@ describe('an error of a row', () => {
     ['', {}],
   ])('at %j is placed', (pointer, place) => {
     const columnOf = (field: string): string | undefined => (field === 'collectedOn' ? 'F' : undefined);
-    expect(placed({ pointer, code: 'x', detail: 'y' }, columnOf)).toEqual({
-      code: 'x',
+    expect(placed({ pointer, code: 'required', detail: 'y' }, columnOf)).toEqual({
+      code: 'required',
       detail: 'y',
       ...place,
     });
   });
 
   it('is told once of a cell, and twenty times of a row', () => {
-    const at = (column: string, code: string) => ({ code, detail: '', column });
+    const at = (column: string, code: FieldCode) => ({ code, detail: '', column });
     expect(allErrors([at('T', 'unknown-kind')], [at('T', 'required'), at('F', 'date-expected')])).toEqual([
       at('T', 'unknown-kind'),
       at('F', 'date-expected'),
@@ -28,7 +29,7 @@ describe('an error of a row', () => {
     expect(
       allErrors(
         [],
-        Array.from({ length: 50 }, (_, i) => at(`C${i}`, 'x')),
+        Array.from({ length: 50 }, (_, i) => at(`C${i}`, 'required')),
       ),
     ).toHaveLength(20);
   });
@@ -37,13 +38,13 @@ describe('an error of a row', () => {
     const errors = [
       { code: 'date-expected', detail: 'must be an existing day as YYYY-MM-DD', column: 'F' },
       { code: 'malformed-csv', detail: 'has a quote in the middle of a cell' },
-      { code: 'something-new', detail: 'is new', field: 'kind' },
-    ];
+      { code: 'agents-pk', detail: 'is new', field: 'kind' },
+    ] as const;
     expect(noteOf(12, errors, 'en')).toBe(
       'F12: must be an existing day as YYYY-MM-DD; has a quote in the middle of a cell; kind: is new',
     );
     expect(noteOf(12, errors, 'vi')).toBe(
-      'F12: không phải là một ngày có thật (dd/MM/yyyy); không phải là CSV; kind: is new',
+      'F12: không phải là một ngày có thật (dd/MM/yyyy); không phải là CSV; kind: trái với quy tắc agents-pk của sổ',
     );
   });
 });

@@ -48,7 +48,7 @@ function itemOf(lines: readonly Line[]): GroupedItem {
     COMMON.filter((field) => fields[field] !== first.fields[field]).map((field) => ({
       row,
       field,
-      code: 'differs-within-reference',
+      code: 'differs-within-reference' as const,
       detail: `is not what row ${first.row} has, which has the same reference`,
     })),
   );

@@ -89,7 +89,7 @@ describe('a row', () => {
   });
 
   it('says which cell has no value, and that something stands beside the columns', () => {
-    const broken = { code: 'error-in-cell', detail: 'holds an error' };
+    const broken = { code: 'error-in-cell', detail: 'holds an error' } as const;
     expect(read(['receiptNo', ''], [broken, 'x'])).toEqual({
       fields: {},
       errors: [

@@ -1,4 +1,5 @@
 import type { FieldError } from '../../shared/domain-error';
+import type { FieldCode } from '../../shared/field-messages';
 
 /** People or VND of a whole province in a year, and exact as a JSON number. */
 export const MAX_TOTAL = 1_000_000_000_000_000;
@@ -68,7 +69,7 @@ function amountFaults(given: GivenBound, floor: number, ceiling: number | null):
   return [];
 }
 
-const fault = (field: string, code: string, detail: string): FieldError => ({
+const fault = (field: string, code: FieldCode, detail: string): FieldError => ({
   pointer: `/${field}`,
   code,
   detail,

@@ -1,5 +1,6 @@
 import type { PopulationDefinition } from '../../offices/core/population-figure';
 import type { FieldError } from '../../shared/domain-error';
+import type { FieldCode } from '../../shared/field-messages';
 import type { PlanBasis } from './draw-up';
 
 /** Bases that divide by people who were counted: without saying which people, they say nothing. */
@@ -30,7 +31,7 @@ export function populationOf(bases: readonly PopulationBasis[]): Population | un
 export function populationErrors(bases: readonly PopulationBasis[]): FieldError[] {
   const first = populationOf(bases.filter(({ basis }) => POPULATION_BASES.has(basis)))?.definition;
   return bases.flatMap(({ basis, population }, position) => {
-    const refuse = (code: string, detail: string): FieldError[] => [
+    const refuse = (code: FieldCode, detail: string): FieldError[] => [
       { pointer: `/bases/${position}/population`, code, detail },
     ];
     if (!POPULATION_BASES.has(basis))

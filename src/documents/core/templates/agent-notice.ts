@@ -2,45 +2,43 @@ import { parsePeriod } from '../../../shared/period';
 import type { AdministrativeDocument } from '../administrative-document';
 import type { NoticeFacts } from '../facts';
 import { figures } from '../figures';
+import { FORM_TEXTS } from '../form-texts';
 import { glued } from '../page-layout';
 import { agentWithCode, flagText } from '../sentences';
+import { LETTER_TEXTS, NOTICE_TEXTS as TEXTS } from '../template-texts';
 import { MEASURES_TAKEN } from '../terms';
-import { periodName, writtenDate } from '../vietnamese-date';
+import type { Voice } from '../voice';
 import { frame } from './frame';
 
 /** Tells an agent its result and what is intended, and asks what it has to say. */
-export function agentNotice(facts: NoticeFacts): AdministrativeDocument {
+export function agentNotice(facts: NoticeFacts, voice: Voice): AdministrativeDocument {
   const { office, agent, evaluation, flags, intended, answerBy } = facts;
-  const period = periodName(parsePeriod(evaluation.period));
-  return frame(facts, {
-    kind: 'TB',
-    type: 'THÔNG BÁO',
-    summary: `Kết quả đánh giá ${period} và dự kiến xử lý đối với tổ chức dịch vụ thu ${glued(agent.name)}`,
-    content: [
-      {
-        kind: 'paragraph',
-        text: `${office.name} thông báo đến ${agentWithCode(agent)} kết quả đánh giá và dự kiến xử lý như sau:`,
-      },
-      { kind: 'heading', text: '1. Kết quả đánh giá' },
-      ...figures(evaluation),
-      { kind: 'heading', text: '2. Dự kiến xử lý và lý do' },
-      {
-        kind: 'paragraph',
-        text: `Trên cơ sở kết quả nêu trên, ${office.name} dự kiến ${MEASURES_TAKEN[intended]} đối với ${agent.name}, vì:`,
-      },
-      { kind: 'list', items: flags.map(flagText) },
-      { kind: 'heading', text: '3. Ý kiến của tổ chức dịch vụ thu' },
-      {
-        kind: 'paragraph',
-        text:
-          `Đề nghị ${agent.name} có ý kiến bằng văn bản gửi ${office.name} chậm nhất là ${writtenDate(answerBy)}. ` +
-          'Tổ chức dịch vụ thu có quyền đề nghị đối chiếu từng dòng số liệu đã được tính. ' +
-          'Quá thời hạn trên mà không có văn bản thì coi như không có ý kiến.',
-      },
-      {
-        kind: 'paragraph',
-        text: `${office.name} thông báo để ${agent.name} biết và thực hiện./.`,
-      },
-    ],
-  });
+  const { say, periodName, writtenDate } = voice;
+  const both = { office: office.name, agent: agent.name };
+  return frame(
+    facts,
+    {
+      kind: 'TB',
+      type: say(FORM_TEXTS.notice),
+      summary: say(TEXTS.summary, {
+        period: periodName(parsePeriod(evaluation.period)),
+        agent: glued(agent.name),
+      }),
+      content: [
+        {
+          kind: 'paragraph',
+          text: say(TEXTS.opening, { office: office.name, agent: agentWithCode(agent, voice) }),
+        },
+        { kind: 'heading', text: say(LETTER_TEXTS.results) },
+        ...figures(evaluation, voice),
+        { kind: 'heading', text: say(TEXTS.intention) },
+        { kind: 'paragraph', text: say(TEXTS.intended, { ...both, measure: say(MEASURES_TAKEN[intended]) }) },
+        { kind: 'list', items: flags.map((flag) => flagText(flag, voice)) },
+        { kind: 'heading', text: say(LETTER_TEXTS.answer) },
+        { kind: 'paragraph', text: say(TEXTS.answer, { ...both, day: writtenDate(answerBy) }) },
+        { kind: 'paragraph', text: say(TEXTS.closing, both) },
+      ],
+    },
+    voice,
+  );
 }

@@ -1,24 +1,27 @@
 import { parsePeriod } from '../../../shared/period';
-import {
-  type AdministrativeDocument,
-  BLANK_DATE,
-  BLANK,
-  type ContentBlock,
-} from '../administrative-document';
+import { type AdministrativeDocument, BLANK, type ContentBlock, blankDate } from '../administrative-document';
 import type { CaseFacts } from '../facts';
+import { FORM_TEXTS as TEXTS } from '../form-texts';
 import { contractName, open } from '../sentences';
-import { periodName } from '../vietnamese-date';
-
-const FILED = 'Lưu: VT, hồ sơ tổ chức dịch vụ thu';
+import type { Voice } from '../voice';
 
 /** Legal bases of the office, the contract, and the minutes whose number the office fills in. */
-function basesOf(facts: CaseFacts): string[] {
+function basesOf(facts: CaseFacts, voice: Voice): string[] {
   const { legalBases, office, agent, evaluation } = facts;
-  const period = periodName(parsePeriod(evaluation.period));
+  const { say, periodName } = voice;
   return [
-    ...legalBases.map((basis) => `Căn cứ ${open(basis)}`),
-    `Căn cứ ${contractName(facts)} giữa ${office.name} và ${agent.name}`,
-    `Căn cứ Biên bản đánh giá số ${BLANK}/BB-${office.symbol} ${BLANK_DATE} về kết quả ${period}`,
+    ...legalBases.map((basis) => say(TEXTS.basis, { basis: open(basis) })),
+    say(TEXTS.basisContract, {
+      contract: contractName(facts, voice),
+      office: office.name,
+      agent: agent.name,
+    }),
+    say(TEXTS.basisMinutes, {
+      blank: BLANK,
+      symbol: office.symbol,
+      date: blankDate(voice),
+      period: periodName(parsePeriod(evaluation.period)),
+    }),
   ];
 }
 
@@ -30,6 +33,7 @@ export function frame(
     readonly kind: string;
     readonly recipients?: readonly string[];
   },
+  voice: Voice,
 ): AdministrativeDocument {
   const { office, agent, evaluation, verificationCode } = facts;
   const { policyCode, policyVersion, verdictDigest } = evaluation;
@@ -40,44 +44,50 @@ export function frame(
     type: own.type,
     summary: own.summary,
     authority: null,
-    legalBases: basesOf(facts),
+    legalBases: basesOf(facts, voice),
     enactment: null,
     content: own.content,
     signers: [office.headTitle.toUpperCase()],
     recipients: [
       ...(own.recipients ?? [agent.name]),
-      ...superiorOf(facts),
+      ...superiorOf(facts, voice),
       ...office.recipients.map(open),
-      FILED,
+      voice.say(TEXTS.filed),
     ],
     verification: { code: verificationCode, policyCode, policyVersion, digest: verdictDigest },
   };
 }
 
-const superiorOf = ({ office }: CaseFacts): string[] =>
-  office.superiorName === null ? [] : [`${office.superiorName} (để báo cáo)`];
+const superiorOf = ({ office }: CaseFacts, { say }: Voice): string[] =>
+  office.superiorName === null ? [] : [say(TEXTS.superior, { office: office.superiorName })];
 
 /** A decision: who decides stands above the bases, and what is decided below `QUYẾT ĐỊNH:` in articles. */
 export function decision(
   facts: CaseFacts,
   { summary, articles }: { readonly summary: string; readonly articles: readonly Article[] },
+  voice: Voice,
 ): AdministrativeDocument {
   const { office } = facts;
-  const framed = frame(facts, {
-    kind: 'QĐ',
-    type: 'QUYẾT ĐỊNH',
-    summary,
-    recipients: [`Như Điều ${articles.length}`],
-    content: articles.flatMap(({ text, more }, index): ContentBlock[] => [
-      { kind: 'paragraph', lead: `Điều ${index + 1}.`, text },
-      ...more,
-    ]),
-  });
+  const { say } = voice;
+  const framed = frame(
+    facts,
+    {
+      kind: 'QĐ',
+      type: say(TEXTS.decision),
+      summary,
+      recipients: [say(TEXTS.asArticle, { no: String(articles.length) })],
+      content: articles.flatMap(({ text, more }, index): ContentBlock[] => [
+        { kind: 'paragraph', lead: say(TEXTS.article, { no: String(index + 1) }), text },
+        ...more,
+      ]),
+    },
+    voice,
+  );
   return {
     ...framed,
     authority: `${office.headTitle} ${office.name}`.toUpperCase(),
-    legalBases: [...framed.legalBases, `Theo đề nghị của ${BLANK.repeat(6)}`],
-    enactment: 'QUYẾT ĐỊNH:',
+    legalBases: [...framed.legalBases, say(TEXTS.proposedBy, { blank: BLANK.repeat(6) })],
+    enactment: say(TEXTS.enactment),
   };
 }
 
