@@ -21,6 +21,7 @@ const order = [
   'documents',
   'cases',
   'imports',
+  'reports',
   'events',
   'demo',
 ];

@@ -35,6 +35,7 @@ import { CreateWebhooks1795400000034 } from './1795400000034-create-webhooks';
 import { CreateImports1795400000035 } from './1795400000035-create-imports';
 import { HashStreams1795400000036 } from './1795400000036-hash-streams';
 import { TranslateCaseDocuments1795400000037 } from './1795400000037-translate-case-documents';
+import { CreateReports1795400000038 } from './1795400000038-create-reports';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   CreateImports1795400000035,
   HashStreams1795400000036,
   TranslateCaseDocuments1795400000037,
+  CreateReports1795400000038,
 ];

@@ -18,6 +18,7 @@ import { OperationsModule } from './operations/operations.module';
 import { PlanningModule } from './planning/planning.module';
 import { QueueModule } from './queue/queue.module';
 import { QuotasModule } from './quotas/quotas.module';
+import { ReportsModule } from './reports/reports.module';
 import { SchedulesModule } from './schedules/schedules.module';
 
 /** Everything the HTTP process is made of, in the order of the modules. */
@@ -51,6 +52,7 @@ export class AppModule {
         DocumentsModule,
         CasesModule,
         ImportsModule,
+        ReportsModule,
         EventsModule,
       ],
     };

@@ -12,6 +12,7 @@ import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
 import { PlanningModule } from './planning/planning.module';
 import { QueueModule } from './queue/queue.module';
+import { ReportsModule } from './reports/reports.module';
 import { SchedulesModule } from './schedules/schedules.module';
 
 /** Work may take longer than an answer to a person, but a statement that takes this long is stuck. */
@@ -45,6 +46,7 @@ export class WorkerModule {
         PlanningModule,
         CasesModule,
         ImportsModule,
+        ReportsModule,
         EventsModule,
       ],
     };

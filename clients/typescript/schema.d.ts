@@ -2867,6 +2867,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ranking of the newest completed run of a kind: the best first, agents that are not rated last
+         * @description Of the runs of your office and those above it: the period that ended last, and of that period what knew most. Pages that follow are of the same run, whatever is completed meanwhile. 404 while there is none.
+         *
+         *     Needs the permission `evaluations:read`. Counts towards the limit `reads`.
+         */
+        get: operations["listNewestRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/remittances": {
         parameters: {
             query?: never;
@@ -2975,6 +2997,148 @@ export interface paths {
          * @description Needs the permission `quality-records:manage`. Counts towards the limit `writes`.
          */
         post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders of reports of your office and below, newest first
+         * @description Needs the permission `reports:read`. Counts towards the limit `reads`.
+         */
+        get: operations["listReportOrders"];
+        put?: never;
+        /**
+         * Order a list as a file, made whenever it is due
+         * @description A report is what the route of the list would answer you with at that time, as a file: with what you may then, of the rows of the office, in the order of the list. Of occurrences that nobody was there for the newest is made.
+         *
+         *     Needs the permission `reports:order`. Counts towards the limit `writes`.
+         */
+        post: operations["createReportOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One order, with when it is due next
+         * @description Needs the permission `reports:read`. Counts towards the limit `reads`.
+         */
+        get: operations["getReportOrder"];
+        put?: never;
+        post?: never;
+        /**
+         * Order no more reports
+         * @description Those that were made stay as long as they would have; those that were not have failed.
+         *
+         *     Needs the permission `reports:order`. Counts towards the limit `writes`.
+         */
+        delete: operations["removeReportOrder"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an order, or switch it off and on
+         * @description Its reports are made as you from now on. A change of when it is due counts from now on too: occurrences that it would have had before are not caught up.
+         *
+         *     Needs the permission `reports:order`. Counts towards the limit `writes`.
+         */
+        patch: operations["changeReportOrder"];
+        trace?: never;
+    };
+    "/v1/report-orders/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a report made now, besides those that come due
+         * @description It is made behind the scenes: follow it where Location says, or wait for `report.made`.
+         *
+         *     Needs the permission `reports:order`. Counts towards the limit `writes`.
+         */
+        post: operations["requestReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports of your office and below, newest first
+         * @description Needs the permission `reports:read`. Counts towards the limit `reads`.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a report is made, and why not
+         * @description Needs the permission `reports:read`. Counts towards the limit `reads`.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a report
+         * @description For whoever may read the list that it is of. 409 while there is no file, or not any more.
+         *
+         *     Needs the permission `reports:read`. Counts towards the limit `reads`.
+         */
+        get: operations["downloadReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4630,6 +4794,40 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "report.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A report could not be made. */
+        post: operations["report.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "report.made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The file of a report is there. */
+        post: operations["report.made"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "target.changed": {
         parameters: {
             query?: never;
@@ -5492,7 +5690,7 @@ export interface components {
              *       "contributions:record"
              *     ]
              */
-            scopes?: ("offices:read" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "contributions:read" | "contributions:record" | "policies:read" | "evaluations:read" | "evaluations:run" | "flags:read" | "cases:read" | "schedules:read" | "events:read" | "webhooks:manage")[];
+            scopes?: ("offices:read" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "contributions:read" | "contributions:record" | "policies:read" | "evaluations:read" | "evaluations:run" | "flags:read" | "cases:read" | "schedules:read" | "reports:read" | "reports:order" | "events:read" | "webhooks:manage")[];
             /**
              * @description From where it may call, as addresses or networks; from anywhere when the list is empty.
              * @example [
@@ -5643,6 +5841,34 @@ export interface components {
             /** @description What offices and agents may not fall below or exceed. */
             bounds?: components["schemas"]["PlanBoundDto"][];
         };
+        ChangeReportOrderDto: {
+            /** @example Cảnh báo mới mỗi sáng thứ hai */
+            name?: string;
+            /**
+             * @description All filters: those that it does not name are gone.
+             * @example {
+             *       "state": "raised"
+             *     }
+             */
+            query?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            format?: "csv" | "xlsx";
+            /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+            bom?: boolean;
+            /**
+             * @description Of the headings.
+             * @enum {string}
+             */
+            language?: "vi" | "en";
+            /**
+             * @description Minute, hour, day of month, month, day of week (0 or 7 is Sunday), Asia/Ho_Chi_Minh: numbers, *, lists, ranges and steps. The minute is one number.
+             * @example 30 6 * * 1
+             */
+            cron?: string;
+            isEnabled?: boolean;
+        };
         ChangeScheduleDto: {
             /**
              * @description Minute, hour, day of month, month, day of week (0 or 7 is Sunday): numbers, *, lists, ranges and steps.
@@ -5708,7 +5934,7 @@ export interface components {
              */
             url?: string;
             /** @description Of these types only; of all, also those to come, when the list is empty. */
-            types?: ("agent.created" | "agent.changed" | "agent.replaced" | "agent.succeeded-another" | "contract.created" | "contract.renewed" | "contract.suspended" | "contract.resumed" | "contract.ended" | "collection-point.opened" | "collection-point.changed" | "territory.added" | "territory.changed" | "territory.taken-back" | "complaint.added" | "complaint.taken-back" | "contribution-batch.completed" | "contribution-upload.completed" | "contribution-line.reversed" | "remittances.received" | "portfolio.assigned" | "quota.set" | "quota.amended" | "quotas.set" | "quota-plan.created" | "quota-plan.changed" | "quota-plan.submitted" | "quota-plan.returned" | "quota-plan.approved" | "quota-plan.published" | "quota-plan.closed" | "quota-plan-amendment.proposed" | "quota-plan-amendment.approved" | "quota-plan-amendment.refused" | "target.created" | "target.changed" | "target.report-added" | "early-warnings.given" | "policy.activated" | "evaluation-run.requested" | "evaluation-run.completed" | "evaluation-run.needs-attention" | "evaluation-run.retried" | "evaluation-run.cancelled" | "flag.raised" | "flag.withdrawn" | "flag.acknowledged" | "flag.dismissed" | "case.opened" | "case.joined" | "case.agent-notified" | "case.reminded" | "case.responded" | "case.response-lapsed" | "case.line-disputed" | "case.dispute-upheld" | "case.dispute-dismissed" | "case.attachment-added" | "case.proposed" | "case.approved" | "case.returned" | "case.rejected" | "case.executing" | "case.checked-in" | "case.failed" | "case.settlement-confirmed" | "case.closed" | "case.withdrawn" | "office.created" | "office.changed" | "holiday.added" | "holiday.removed" | "population-figures.set" | "webhook.disabled")[];
+            types?: ("agent.created" | "agent.changed" | "agent.replaced" | "agent.succeeded-another" | "contract.created" | "contract.renewed" | "contract.suspended" | "contract.resumed" | "contract.ended" | "collection-point.opened" | "collection-point.changed" | "territory.added" | "territory.changed" | "territory.taken-back" | "complaint.added" | "complaint.taken-back" | "contribution-batch.completed" | "contribution-upload.completed" | "contribution-line.reversed" | "remittances.received" | "portfolio.assigned" | "quota.set" | "quota.amended" | "quotas.set" | "quota-plan.created" | "quota-plan.changed" | "quota-plan.submitted" | "quota-plan.returned" | "quota-plan.approved" | "quota-plan.published" | "quota-plan.closed" | "quota-plan-amendment.proposed" | "quota-plan-amendment.approved" | "quota-plan-amendment.refused" | "target.created" | "target.changed" | "target.report-added" | "early-warnings.given" | "policy.activated" | "evaluation-run.requested" | "evaluation-run.completed" | "evaluation-run.needs-attention" | "evaluation-run.retried" | "evaluation-run.cancelled" | "flag.raised" | "flag.withdrawn" | "flag.acknowledged" | "flag.dismissed" | "case.opened" | "case.joined" | "case.agent-notified" | "case.reminded" | "case.responded" | "case.response-lapsed" | "case.line-disputed" | "case.dispute-upheld" | "case.dispute-dismissed" | "case.attachment-added" | "case.proposed" | "case.approved" | "case.returned" | "case.rejected" | "case.executing" | "case.checked-in" | "case.failed" | "case.settlement-confirmed" | "case.closed" | "case.withdrawn" | "report.made" | "report.failed" | "office.created" | "office.changed" | "holiday.added" | "holiday.removed" | "population-figures.set" | "webhook.disabled")[];
             /**
              * @description `disabled` gives up what is on its way. `active` sends what happens from then on; ask for the rest by a replay.
              * @enum {string}
@@ -6283,7 +6509,7 @@ export interface components {
              *       "contributions:record"
              *     ]
              */
-            scopes: ("offices:read" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "contributions:read" | "contributions:record" | "policies:read" | "evaluations:read" | "evaluations:run" | "flags:read" | "cases:read" | "schedules:read" | "events:read" | "webhooks:manage")[];
+            scopes: ("offices:read" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "contributions:read" | "contributions:record" | "policies:read" | "evaluations:read" | "evaluations:run" | "flags:read" | "cases:read" | "schedules:read" | "reports:read" | "reports:order" | "events:read" | "webhooks:manage")[];
             /**
              * @description From where it may call, as addresses or networks; from anywhere when the list is empty.
              * @example [
@@ -6344,6 +6570,53 @@ export interface components {
             year: number;
             /** @enum {string} */
             metric: "new-participants" | "collection";
+        };
+        CreateReportOrderDto: {
+            /** @example Cảnh báo mới mỗi sáng thứ hai */
+            name: string;
+            /**
+             * @description Which list: the operation whose `x-report` it is says who may read it, and what its filters are.
+             * @enum {string}
+             */
+            report: "agents" | "quotas" | "early-warnings" | "target-standings" | "remittances" | "rankings" | "flags" | "cases";
+            /**
+             * @description Rows of this office and below it; of your own unless told.
+             * @example ofc_n3qafPOLKd
+             */
+            officeId?: string;
+            /**
+             * @description Filters of the list as its query takes them, but for `limit`, `cursor`, `format` and `bom`. On the day on which a report is due, these words stand for days, months and periods: {today} {yesterday} {month} {last-month} {month-start} {last-month-start} {last-month-end} {year} {last-year} {last-half-year}.
+             * @default {}
+             * @example {
+             *       "state": "raised"
+             *     }
+             */
+            query: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /**
+             * @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8.
+             * @default false
+             */
+            bom: boolean;
+            /**
+             * @description Of the headings.
+             * @default vi
+             * @enum {string}
+             */
+            language: "vi" | "en";
+            /**
+             * @description Minute, hour, day of month, month, day of week (0 or 7 is Sunday), Asia/Ho_Chi_Minh: numbers, *, lists, ranges and steps. The minute is one number.
+             * @example 30 6 * * 1
+             */
+            cron: string;
+            /**
+             * @description When false, nothing comes due by itself.
+             * @default true
+             */
+            isEnabled: boolean;
         };
         CreateTargetDto: {
             /**
@@ -6410,7 +6683,7 @@ export interface components {
              * @description Of these types only; of all, also those to come, when the list is empty.
              * @default []
              */
-            types: ("agent.created" | "agent.changed" | "agent.replaced" | "agent.succeeded-another" | "contract.created" | "contract.renewed" | "contract.suspended" | "contract.resumed" | "contract.ended" | "collection-point.opened" | "collection-point.changed" | "territory.added" | "territory.changed" | "territory.taken-back" | "complaint.added" | "complaint.taken-back" | "contribution-batch.completed" | "contribution-upload.completed" | "contribution-line.reversed" | "remittances.received" | "portfolio.assigned" | "quota.set" | "quota.amended" | "quotas.set" | "quota-plan.created" | "quota-plan.changed" | "quota-plan.submitted" | "quota-plan.returned" | "quota-plan.approved" | "quota-plan.published" | "quota-plan.closed" | "quota-plan-amendment.proposed" | "quota-plan-amendment.approved" | "quota-plan-amendment.refused" | "target.created" | "target.changed" | "target.report-added" | "early-warnings.given" | "policy.activated" | "evaluation-run.requested" | "evaluation-run.completed" | "evaluation-run.needs-attention" | "evaluation-run.retried" | "evaluation-run.cancelled" | "flag.raised" | "flag.withdrawn" | "flag.acknowledged" | "flag.dismissed" | "case.opened" | "case.joined" | "case.agent-notified" | "case.reminded" | "case.responded" | "case.response-lapsed" | "case.line-disputed" | "case.dispute-upheld" | "case.dispute-dismissed" | "case.attachment-added" | "case.proposed" | "case.approved" | "case.returned" | "case.rejected" | "case.executing" | "case.checked-in" | "case.failed" | "case.settlement-confirmed" | "case.closed" | "case.withdrawn" | "office.created" | "office.changed" | "holiday.added" | "holiday.removed" | "population-figures.set" | "webhook.disabled")[];
+            types: ("agent.created" | "agent.changed" | "agent.replaced" | "agent.succeeded-another" | "contract.created" | "contract.renewed" | "contract.suspended" | "contract.resumed" | "contract.ended" | "collection-point.opened" | "collection-point.changed" | "territory.added" | "territory.changed" | "territory.taken-back" | "complaint.added" | "complaint.taken-back" | "contribution-batch.completed" | "contribution-upload.completed" | "contribution-line.reversed" | "remittances.received" | "portfolio.assigned" | "quota.set" | "quota.amended" | "quotas.set" | "quota-plan.created" | "quota-plan.changed" | "quota-plan.submitted" | "quota-plan.returned" | "quota-plan.approved" | "quota-plan.published" | "quota-plan.closed" | "quota-plan-amendment.proposed" | "quota-plan-amendment.approved" | "quota-plan-amendment.refused" | "target.created" | "target.changed" | "target.report-added" | "early-warnings.given" | "policy.activated" | "evaluation-run.requested" | "evaluation-run.completed" | "evaluation-run.needs-attention" | "evaluation-run.retried" | "evaluation-run.cancelled" | "flag.raised" | "flag.withdrawn" | "flag.acknowledged" | "flag.dismissed" | "case.opened" | "case.joined" | "case.agent-notified" | "case.reminded" | "case.responded" | "case.response-lapsed" | "case.line-disputed" | "case.dispute-upheld" | "case.dispute-dismissed" | "case.attachment-added" | "case.proposed" | "case.approved" | "case.returned" | "case.rejected" | "case.executing" | "case.checked-in" | "case.failed" | "case.settlement-confirmed" | "case.closed" | "case.withdrawn" | "report.made" | "report.failed" | "office.created" | "office.changed" | "holiday.added" | "holiday.removed" | "population-figures.set" | "webhook.disabled")[];
         };
         CriterionDto: {
             /** @enum {string} */
@@ -7528,7 +7801,7 @@ export interface components {
              *       "contributions:record"
              *     ]
              */
-            scopes: ("offices:read" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "contributions:read" | "contributions:record" | "policies:read" | "evaluations:read" | "evaluations:run" | "flags:read" | "cases:read" | "schedules:read" | "events:read" | "webhooks:manage")[];
+            scopes: ("offices:read" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "contributions:read" | "contributions:record" | "policies:read" | "evaluations:read" | "evaluations:run" | "flags:read" | "cases:read" | "schedules:read" | "reports:read" | "reports:order" | "events:read" | "webhooks:manage")[];
             /**
              * @description From where it may call, as addresses or networks; from anywhere when the list is empty.
              * @example [
@@ -7580,7 +7853,7 @@ export interface components {
              *       "contributions:record"
              *     ]
              */
-            scopes: ("offices:read" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "contributions:read" | "contributions:record" | "policies:read" | "evaluations:read" | "evaluations:run" | "flags:read" | "cases:read" | "schedules:read" | "events:read" | "webhooks:manage")[];
+            scopes: ("offices:read" | "agents:read" | "agents:manage" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "contributions:read" | "contributions:record" | "policies:read" | "evaluations:read" | "evaluations:run" | "flags:read" | "cases:read" | "schedules:read" | "reports:read" | "reports:order" | "events:read" | "webhooks:manage")[];
             /**
              * @description From where it may call, as addresses or networks; from anywhere when the list is empty.
              * @example [
@@ -7637,7 +7910,7 @@ export interface components {
             role: "administrator" | "planner" | "supervisor" | "approver" | "auditor" | "integration";
             /** @description Everything you see lies in this office or below it. */
             office: components["schemas"]["OwnOfficeDto"];
-            permissions: ("users:manage" | "clients:manage" | "offices:read" | "offices:manage" | "agents:read" | "agents:manage" | "recontracting:override" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "quotas:approve" | "quotas:publish" | "contributions:read" | "contributions:record" | "policies:read" | "policies:manage" | "evaluations:read" | "evaluations:run" | "flags:read" | "flags:decide" | "cases:read" | "cases:manage" | "cases:decide" | "schedules:read" | "schedules:manage" | "audit:read" | "events:read" | "webhooks:manage" | "queues:manage" | "account:own")[];
+            permissions: ("users:manage" | "clients:manage" | "offices:read" | "offices:manage" | "agents:read" | "agents:manage" | "recontracting:override" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "quotas:approve" | "quotas:publish" | "contributions:read" | "contributions:record" | "policies:read" | "policies:manage" | "evaluations:read" | "evaluations:run" | "flags:read" | "flags:decide" | "cases:read" | "cases:manage" | "cases:decide" | "schedules:read" | "schedules:manage" | "audit:read" | "reports:read" | "reports:order" | "events:read" | "webhooks:manage" | "queues:manage" | "account:own")[];
         };
         MetricProgressDto: {
             /** @enum {string} */
@@ -7688,7 +7961,7 @@ export interface components {
              * @description What whoever takes it needs; null when it happens by itself.
              * @enum {string|null}
              */
-            permission: "users:manage" | "clients:manage" | "offices:read" | "offices:manage" | "agents:read" | "agents:manage" | "recontracting:override" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "quotas:approve" | "quotas:publish" | "contributions:read" | "contributions:record" | "policies:read" | "policies:manage" | "evaluations:read" | "evaluations:run" | "flags:read" | "flags:decide" | "cases:read" | "cases:manage" | "cases:decide" | "schedules:read" | "schedules:manage" | "audit:read" | "events:read" | "webhooks:manage" | "queues:manage" | "account:own" | null;
+            permission: "users:manage" | "clients:manage" | "offices:read" | "offices:manage" | "agents:read" | "agents:manage" | "recontracting:override" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "quotas:approve" | "quotas:publish" | "contributions:read" | "contributions:record" | "policies:read" | "policies:manage" | "evaluations:read" | "evaluations:run" | "flags:read" | "flags:decide" | "cases:read" | "cases:manage" | "cases:decide" | "schedules:read" | "schedules:manage" | "audit:read" | "reports:read" | "reports:order" | "events:read" | "webhooks:manage" | "queues:manage" | "account:own" | null;
             /** @description Not for who opened the case or made the proposal. */
             byAnother: boolean;
         };
@@ -7699,7 +7972,7 @@ export interface components {
              * @description What whoever takes it needs.
              * @enum {string}
              */
-            permission: "users:manage" | "clients:manage" | "offices:read" | "offices:manage" | "agents:read" | "agents:manage" | "recontracting:override" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "quotas:approve" | "quotas:publish" | "contributions:read" | "contributions:record" | "policies:read" | "policies:manage" | "evaluations:read" | "evaluations:run" | "flags:read" | "flags:decide" | "cases:read" | "cases:manage" | "cases:decide" | "schedules:read" | "schedules:manage" | "audit:read" | "events:read" | "webhooks:manage" | "queues:manage" | "account:own";
+            permission: "users:manage" | "clients:manage" | "offices:read" | "offices:manage" | "agents:read" | "agents:manage" | "recontracting:override" | "quality-records:manage" | "quotas:read" | "quotas:manage" | "quotas:approve" | "quotas:publish" | "contributions:read" | "contributions:record" | "policies:read" | "policies:manage" | "evaluations:read" | "evaluations:run" | "flags:read" | "flags:decide" | "cases:read" | "cases:manage" | "cases:decide" | "schedules:read" | "schedules:manage" | "audit:read" | "reports:read" | "reports:order" | "events:read" | "webhooks:manage" | "queues:manage" | "account:own";
             /** @description Not for who drew the plan up or submitted it. */
             byAnother: boolean;
         };
@@ -8714,6 +8987,108 @@ export interface components {
              */
             submittedOn: string | null;
         };
+        ReportDto: {
+            /** @example rep_D0P3sITvLk */
+            id: string;
+            /** @example rpo_6YgbxRWhab */
+            orderId: string;
+            officeId: string;
+            /** @description Of the order, as it was then; so is all that follows. */
+            name: string;
+            /** @enum {string} */
+            report: "agents" | "quotas" | "early-warnings" | "target-standings" | "remittances" | "rankings" | "flags" | "cases";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @enum {string} */
+            language: "vi" | "en";
+            /**
+             * Format: date-time
+             * @description The occurrence that it is of, or when somebody asked for it.
+             */
+            dueAt: string;
+            /**
+             * @description `expired`: it was made, and its file is not kept any more.
+             * @enum {string}
+             */
+            state: "queued" | "making" | "done" | "failed" | "expired";
+            /**
+             * Format: int32
+             * @description Without the heading; null while it was not made, as the two that follow.
+             */
+            rows: number | null;
+            /** Format: int32 */
+            bytes: number | null;
+            sha256: string | null;
+            /** @description Why it was not made. */
+            error: components["schemas"]["ReportFailureDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description From then on the file may be gone; null where there is none.
+             */
+            expiresAt: string | null;
+        };
+        ReportFailureDto: {
+            /** @example orderer-disabled */
+            code: string;
+            detail: string;
+        };
+        ReportOrderDto: {
+            /** @example rpo_6YgbxRWhab */
+            id: string;
+            /** @description Whose rows the reports hold, with those of the offices below it. */
+            officeId: string;
+            /** @description The account as which they are made: it wrote the order last. */
+            ordererId: string;
+            /** @example Cảnh báo mới mỗi sáng thứ hai */
+            name: string;
+            /**
+             * @description Which list: the operation whose `x-report` it is says who may read it, and what its filters are.
+             * @enum {string}
+             */
+            report: "agents" | "quotas" | "early-warnings" | "target-standings" | "remittances" | "rankings" | "flags" | "cases";
+            /**
+             * @description Filters of the list as its query takes them, but for `limit`, `cursor`, `format` and `bom`. On the day on which a report is due, these words stand for days, months and periods: {today} {yesterday} {month} {last-month} {month-start} {last-month-start} {last-month-end} {year} {last-year} {last-half-year}.
+             * @example {
+             *       "state": "raised"
+             *     }
+             */
+            query: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+            bom: boolean;
+            /**
+             * @description Of the headings.
+             * @enum {string}
+             */
+            language: "vi" | "en";
+            /**
+             * @description Minute, hour, day of month, month, day of week (0 or 7 is Sunday), Asia/Ho_Chi_Minh: numbers, *, lists, ranges and steps. The minute is one number.
+             * @example 30 6 * * 1
+             */
+            cron: string;
+            /**
+             * @description Whose hours `cron` means.
+             * @example Asia/Ho_Chi_Minh
+             */
+            timeZone: string;
+            isEnabled: boolean;
+            /**
+             * Format: date-time
+             * @description Null while disabled.
+             */
+            nextDueAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
         RequestRunDto: {
             /**
              * @description `YYYY-H1`, `YYYY-H2` or `YYYY`; over by now.
@@ -9496,7 +9871,7 @@ export interface components {
             /** @example https://backoffice.example.org/events */
             url: string;
             /** @description Of these types only; of all, also those to come, when the list is empty. */
-            types: ("agent.created" | "agent.changed" | "agent.replaced" | "agent.succeeded-another" | "contract.created" | "contract.renewed" | "contract.suspended" | "contract.resumed" | "contract.ended" | "collection-point.opened" | "collection-point.changed" | "territory.added" | "territory.changed" | "territory.taken-back" | "complaint.added" | "complaint.taken-back" | "contribution-batch.completed" | "contribution-upload.completed" | "contribution-line.reversed" | "remittances.received" | "portfolio.assigned" | "quota.set" | "quota.amended" | "quotas.set" | "quota-plan.created" | "quota-plan.changed" | "quota-plan.submitted" | "quota-plan.returned" | "quota-plan.approved" | "quota-plan.published" | "quota-plan.closed" | "quota-plan-amendment.proposed" | "quota-plan-amendment.approved" | "quota-plan-amendment.refused" | "target.created" | "target.changed" | "target.report-added" | "early-warnings.given" | "policy.activated" | "evaluation-run.requested" | "evaluation-run.completed" | "evaluation-run.needs-attention" | "evaluation-run.retried" | "evaluation-run.cancelled" | "flag.raised" | "flag.withdrawn" | "flag.acknowledged" | "flag.dismissed" | "case.opened" | "case.joined" | "case.agent-notified" | "case.reminded" | "case.responded" | "case.response-lapsed" | "case.line-disputed" | "case.dispute-upheld" | "case.dispute-dismissed" | "case.attachment-added" | "case.proposed" | "case.approved" | "case.returned" | "case.rejected" | "case.executing" | "case.checked-in" | "case.failed" | "case.settlement-confirmed" | "case.closed" | "case.withdrawn" | "office.created" | "office.changed" | "holiday.added" | "holiday.removed" | "population-figures.set" | "webhook.disabled")[];
+            types: ("agent.created" | "agent.changed" | "agent.replaced" | "agent.succeeded-another" | "contract.created" | "contract.renewed" | "contract.suspended" | "contract.resumed" | "contract.ended" | "collection-point.opened" | "collection-point.changed" | "territory.added" | "territory.changed" | "territory.taken-back" | "complaint.added" | "complaint.taken-back" | "contribution-batch.completed" | "contribution-upload.completed" | "contribution-line.reversed" | "remittances.received" | "portfolio.assigned" | "quota.set" | "quota.amended" | "quotas.set" | "quota-plan.created" | "quota-plan.changed" | "quota-plan.submitted" | "quota-plan.returned" | "quota-plan.approved" | "quota-plan.published" | "quota-plan.closed" | "quota-plan-amendment.proposed" | "quota-plan-amendment.approved" | "quota-plan-amendment.refused" | "target.created" | "target.changed" | "target.report-added" | "early-warnings.given" | "policy.activated" | "evaluation-run.requested" | "evaluation-run.completed" | "evaluation-run.needs-attention" | "evaluation-run.retried" | "evaluation-run.cancelled" | "flag.raised" | "flag.withdrawn" | "flag.acknowledged" | "flag.dismissed" | "case.opened" | "case.joined" | "case.agent-notified" | "case.reminded" | "case.responded" | "case.response-lapsed" | "case.line-disputed" | "case.dispute-upheld" | "case.dispute-dismissed" | "case.attachment-added" | "case.proposed" | "case.approved" | "case.returned" | "case.rejected" | "case.executing" | "case.checked-in" | "case.failed" | "case.settlement-confirmed" | "case.closed" | "case.withdrawn" | "report.made" | "report.failed" | "office.created" | "office.changed" | "holiday.added" | "holiday.removed" | "population-figures.set" | "webhook.disabled")[];
             /** @enum {string} */
             state: "active" | "disabled";
             /**
@@ -9532,7 +9907,7 @@ export interface components {
             /** @example https://backoffice.example.org/events */
             url: string;
             /** @description Of these types only; of all, also those to come, when the list is empty. */
-            types: ("agent.created" | "agent.changed" | "agent.replaced" | "agent.succeeded-another" | "contract.created" | "contract.renewed" | "contract.suspended" | "contract.resumed" | "contract.ended" | "collection-point.opened" | "collection-point.changed" | "territory.added" | "territory.changed" | "territory.taken-back" | "complaint.added" | "complaint.taken-back" | "contribution-batch.completed" | "contribution-upload.completed" | "contribution-line.reversed" | "remittances.received" | "portfolio.assigned" | "quota.set" | "quota.amended" | "quotas.set" | "quota-plan.created" | "quota-plan.changed" | "quota-plan.submitted" | "quota-plan.returned" | "quota-plan.approved" | "quota-plan.published" | "quota-plan.closed" | "quota-plan-amendment.proposed" | "quota-plan-amendment.approved" | "quota-plan-amendment.refused" | "target.created" | "target.changed" | "target.report-added" | "early-warnings.given" | "policy.activated" | "evaluation-run.requested" | "evaluation-run.completed" | "evaluation-run.needs-attention" | "evaluation-run.retried" | "evaluation-run.cancelled" | "flag.raised" | "flag.withdrawn" | "flag.acknowledged" | "flag.dismissed" | "case.opened" | "case.joined" | "case.agent-notified" | "case.reminded" | "case.responded" | "case.response-lapsed" | "case.line-disputed" | "case.dispute-upheld" | "case.dispute-dismissed" | "case.attachment-added" | "case.proposed" | "case.approved" | "case.returned" | "case.rejected" | "case.executing" | "case.checked-in" | "case.failed" | "case.settlement-confirmed" | "case.closed" | "case.withdrawn" | "office.created" | "office.changed" | "holiday.added" | "holiday.removed" | "population-figures.set" | "webhook.disabled")[];
+            types: ("agent.created" | "agent.changed" | "agent.replaced" | "agent.succeeded-another" | "contract.created" | "contract.renewed" | "contract.suspended" | "contract.resumed" | "contract.ended" | "collection-point.opened" | "collection-point.changed" | "territory.added" | "territory.changed" | "territory.taken-back" | "complaint.added" | "complaint.taken-back" | "contribution-batch.completed" | "contribution-upload.completed" | "contribution-line.reversed" | "remittances.received" | "portfolio.assigned" | "quota.set" | "quota.amended" | "quotas.set" | "quota-plan.created" | "quota-plan.changed" | "quota-plan.submitted" | "quota-plan.returned" | "quota-plan.approved" | "quota-plan.published" | "quota-plan.closed" | "quota-plan-amendment.proposed" | "quota-plan-amendment.approved" | "quota-plan-amendment.refused" | "target.created" | "target.changed" | "target.report-added" | "early-warnings.given" | "policy.activated" | "evaluation-run.requested" | "evaluation-run.completed" | "evaluation-run.needs-attention" | "evaluation-run.retried" | "evaluation-run.cancelled" | "flag.raised" | "flag.withdrawn" | "flag.acknowledged" | "flag.dismissed" | "case.opened" | "case.joined" | "case.agent-notified" | "case.reminded" | "case.responded" | "case.response-lapsed" | "case.line-disputed" | "case.dispute-upheld" | "case.dispute-dismissed" | "case.attachment-added" | "case.proposed" | "case.approved" | "case.returned" | "case.rejected" | "case.executing" | "case.checked-in" | "case.failed" | "case.settlement-confirmed" | "case.closed" | "case.withdrawn" | "report.made" | "report.failed" | "office.created" | "office.changed" | "holiday.added" | "holiday.removed" | "population-figures.set" | "webhook.disabled")[];
             /** @enum {string} */
             state: "active" | "disabled";
             /**
@@ -16950,6 +17325,59 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listNewestRanking: {
+        parameters: {
+            query: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
+                /** @description Only with this grade. */
+                grade?: "A" | "B" | "C" | "D";
+                /** @description Only with this status. */
+                status?: "rated" | "not-rated";
+                /** @description Of this very office. */
+                officeId?: string;
+                /** @description Only agents for whom a rule recommends this. */
+                flag?: "warning" | "improvement-plan" | "replacement" | "termination";
+                /** @description Of the period. */
+                kind: "half-year" | "annual";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShape"] & {
+                        items: components["schemas"]["EvaluationSummaryDto"][];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listRemittances: {
         parameters: {
             query?: {
@@ -17242,6 +17670,372 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportOrders: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
+                /** @description Only with this report. */
+                report?: "agents" | "quotas" | "early-warnings" | "target-standings" | "remittances" | "rankings" | "flags" | "cases";
+                /** @description Of this very office. */
+                officeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShape"] & {
+                        items: components["schemas"]["ReportOrderDto"][];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReportOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReportOrderDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrderDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrderDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeReportOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeReportOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReportOrderDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrderDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv` and `xlsx` answer with the rest of the list as one file, headings in the language of `Accept-Language`. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
+                bom?: "true" | "false";
+                /** @description Of this order only. */
+                orderId?: string;
+                /** @description Only with this report. */
+                report?: "agents" | "quotas" | "early-warnings" | "target-standings" | "remittances" | "rankings" | "flags" | "cases";
+                /** @description Only with this state. */
+                state?: "queued" | "making" | "done" | "failed" | "expired";
+                /** @description Of this very office. */
+                officeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShape"] & {
+                        items: components["schemas"]["ReportDto"][];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as other answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
@@ -22215,6 +23009,123 @@ export interface operations {
                         duplicates: number;
                         /** Format: int64 */
                         rejected: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "report.failed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "report.failed";
+                    data?: {
+                        reportId: string;
+                        reportOrderId: string;
+                        /** @description The list that it is of. */
+                        report: string;
+                        /** @description The instant that it is of, RFC 3339. */
+                        dueAt: string;
+                        code: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later, after `Retry-After` if there is one. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "report.made": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same whenever this event is sent to this webhook: what you have, you need not take again. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970: do not take what is old. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures as Standard Webhooks describes them: one of them must be good. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"] & {
+                    /** @enum {string} */
+                    type?: "report.made";
+                    data?: {
+                        reportId: string;
+                        reportOrderId: string;
+                        /** @description The list that it is of. */
+                        report: string;
+                        /** @description The instant that it is of, RFC 3339. */
+                        dueAt: string;
+                        /**
+                         * Format: int64
+                         * @description Without the heading.
+                         */
+                        rows: number;
+                        /** Format: int64 */
+                        bytes: number;
+                        sha256: string;
                     };
                 };
             };

@@ -4,6 +4,7 @@ import { JwtModule } from '@nestjs/jwt';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
+import { ActingAccounts } from './acting-accounts';
 import { AuditEventsController } from './audit-events.controller';
 import { AuthController } from './auth.controller';
 import { AuthenticationGuard } from './authentication.guard';
@@ -56,6 +57,7 @@ import { UsersService } from './users.service';
       inject: [ENV],
       useFactory: (env: Env) => Passwords.create(passwordCostOf(env.mode)),
     },
+    ActingAccounts,
     JwtStrategy,
     LimiterRedis,
     MachineClientsRepository,
@@ -79,6 +81,6 @@ import { UsersService } from './users.service';
     UsersRepository,
     UsersService,
   ],
-  exports: [OfficeScope, Persons, RouteDeclarations, TokenService, UsersService],
+  exports: [ActingAccounts, OfficeScope, Persons, RouteDeclarations, TokenService, UsersService],
 })
 export class AccessModule {}

@@ -11,6 +11,7 @@ import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
 import { PublicIdPipe } from '../http/public-id';
+import { Reportable } from '../http/reportable';
 import {
   AgentDetailDto,
   AgentDto,
@@ -51,6 +52,7 @@ export class AgentsController {
 
   @Get()
   @RequirePermission('agents:read')
+  @Reportable('agents')
   @ApiOperation({ operationId: 'listAgents', summary: 'Agents of your offices, with their status on a day' })
   @ApiPage(AgentDto)
   list(@CurrentCaller() caller: Caller, @Query() query: AgentsQuery): Promise<Page<AgentDto>> {

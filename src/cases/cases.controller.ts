@@ -11,6 +11,7 @@ import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
 import { PublicIdPipe, publicId } from '../http/public-id';
+import { Reportable } from '../http/reportable';
 import type { Case } from './case';
 import { CasesQuery, OpenCaseDto, openingOf } from './case-bodies.dto';
 import { CaseCountsDto, CaseDto, CaseFileDto, toCaseDto, toCaseFileDto } from './cases.dto';
@@ -52,6 +53,7 @@ export class CasesController {
 
   @Get()
   @RequirePermission('cases:read')
+  @Reportable('cases')
   @ApiOperation({ operationId: 'listCases', summary: 'Cases of your office and below, newest first' })
   @ApiPage(CaseDto)
   list(@CurrentCaller() caller: Caller, @Query() query: CasesQuery): Promise<Page<CaseDto>> {

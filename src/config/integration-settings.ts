@@ -130,6 +130,12 @@ export const integrationSettings = {
     '7',
     'Days for which an imported file with refused rows is kept; it holds names and numbers of people.',
   ),
+  reportFileDays: always(
+    'REPORT_FILE_DAYS',
+    integer(1, 365),
+    '30',
+    'Days for which the file of a report is kept after it was made.',
+  ),
   webhookAllowPrivateHosts: always(
     'WEBHOOK_ALLOW_PRIVATE_HOSTS',
     hosts,

@@ -48,7 +48,7 @@ export const settings = {
     'DATA_DIR',
     text,
     '.data',
-    'Folder of attachments and imported files, which API and workers share; outside production also of the private Postgres and Redis and the generated secrets.',
+    'Folder of attachments, imported files and reports, which API and workers share; outside production also of the private Postgres and Redis and the generated secrets.',
   ),
   ...fileStoreSettings,
   jwtKeys: supplied(

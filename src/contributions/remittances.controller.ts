@@ -31,6 +31,7 @@ import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
 import { PublicIdPipe, publicId } from '../http/public-id';
+import { Reportable } from '../http/reportable';
 import { StreamedBody } from '../http/streamed-body';
 import { BatchReader } from './batch-reader';
 import { BatchBody, BatchQuery } from './batches.dto';
@@ -104,6 +105,7 @@ export class RemittancesController {
 
   @Get()
   @RequirePermission('contributions:read')
+  @Reportable('remittances')
   @ApiOperation({
     operationId: 'listRemittances',
     summary: 'Remittances',

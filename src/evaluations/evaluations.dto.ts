@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, IdField } from '../http/fields';
 import { PageQuery } from '../http/page';
 import { publicId } from '../http/public-id';
+import { EVALUATION_KINDS, type EvaluationKind } from '../shared/period';
 import { FLAG_KINDS, type FlagKind, GRADES, type Grade, type Policy, RECOMMENDATIONS } from './core/policy';
 import { RULE_RESULTS } from './core/rules';
 import { VERDICT_STATUSES, type VerdictStatus } from './core/verdict';
@@ -35,6 +36,11 @@ export class EvaluationsQuery extends PageQuery {
 
   @ChoiceField(FLAG_KINDS, { optional: true, description: 'Only agents for whom a rule recommends this.' })
   flag?: FlagKind;
+}
+
+export class RankingsQuery extends EvaluationsQuery {
+  @ChoiceField(EVALUATION_KINDS, { description: 'Of the period.' })
+  kind: EvaluationKind;
 }
 
 export class EvaluationSummaryDto {

@@ -24,6 +24,7 @@ import { PoliciesRepository } from './policies.repository';
 import { PoliciesService } from './policies.service';
 import { PrepareRepository } from './prepare.repository';
 import { PrepareService } from './prepare.service';
+import { RankingsController } from './rankings.controller';
 import { RawFactsRepository } from './raw-facts.repository';
 import { RunMetrics } from './run-metrics';
 import { RunResultsController } from './run-results.controller';
@@ -53,6 +54,7 @@ import { VerificationService } from './verification.service';
     EvaluationsController,
     FlagsController,
     PoliciesController,
+    RankingsController,
     RunResultsController,
     RunsController,
   ],

@@ -9,6 +9,7 @@ import { type Caller, CurrentCaller } from '../http/caller';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
 import { PublicIdPipe, publicId } from '../http/public-id';
+import { Reportable } from '../http/reportable';
 import type { Flag } from './flag';
 import { DismissFlagDto, FlagDto, FlagsQuery, toFlagDto } from './flags.dto';
 import { FlagsRepository } from './flags.repository';
@@ -29,6 +30,7 @@ export class FlagsController {
 
   @Get()
   @RequirePermission('flags:read')
+  @Reportable('flags')
   @ApiOperation({ operationId: 'listFlags', summary: 'Flags of your office and below, newest first' })
   @ApiPage(FlagDto)
   list(@CurrentCaller() caller: Caller, @Query() query: FlagsQuery): Promise<Page<FlagDto>> {

@@ -111,6 +111,21 @@ export class RunsRepository {
     );
   }
 
+  /** Of the office and those above it: of the period that began last, what knew most. */
+  findNewestCompleted(officeId: number, kind: EvaluationKind): Promise<EvaluationRun | undefined> {
+    return this.sql.first<EvaluationRun>(
+      `WITH RECURSIVE upward AS (
+         SELECT id, parent_id FROM offices WHERE id = $1
+         UNION
+         SELECT above.id, above.parent_id FROM offices above JOIN upward ON above.id = upward.parent_id
+       )
+       SELECT ${COLUMNS} FROM evaluation_runs run
+       WHERE run.office_id IN (SELECT id FROM upward) AND run.kind = $2 AND run.state = 'completed'
+       ORDER BY run.period DESC, run.knowledge_cutoff DESC, run.id DESC LIMIT 1`,
+      [officeId, kind],
+    );
+  }
+
   /** A queued run. It revises the completed run of the same period and office that knew most before it. */
   async insert(run: NewRun): Promise<EvaluationRun> {
     const row = await this.sql.first<{ id: number }>(

@@ -8,7 +8,7 @@ import { Outbox } from '../queue/outbox';
 import { DomainError, notFound } from '../shared/domain-error';
 import type { ProblemCode } from '../shared/problem-titles';
 import { addDays, startOfDay } from '../shared/local-date';
-import { Period, parsePeriod } from '../shared/period';
+import { type EvaluationKind, Period, parsePeriod } from '../shared/period';
 import { nextRunState } from './core/run-state';
 import type { EvaluationPolicy } from './evaluation-policy.entity';
 import type { EvaluationRun } from './evaluation-run.entity';
@@ -59,6 +59,16 @@ export class RunsService {
     )
       return run;
     throw notFound('evaluation-run');
+  }
+
+  /**
+   * Of the runs that judged all agents of the caller's office, because they are of this office or one above it.
+   * @throws DomainError `evaluation-run-not-found` while none of the kind is completed.
+   */
+  async findNewestCompleted(caller: Pick<Caller, 'officeId'>, kind: EvaluationKind): Promise<EvaluationRun> {
+    const run = await this.runs.findNewestCompleted(caller.officeId, kind);
+    if (!run) throw notFound('evaluation-run');
+    return run;
   }
 
   /**

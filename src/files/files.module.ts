@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import { FileStore } from './file-store';
 import { FileStores } from './file-stores';
@@ -13,7 +14,11 @@ import { PassingFolderStore } from './passing-folder-store';
       useFactory: (env: ConstructorParameters<typeof FileStores>[0]) => new FileStores(env),
       inject: [ENV],
     },
-    { provide: PassingFileStore, useClass: PassingFolderStore },
+    {
+      provide: PassingFileStore,
+      useFactory: (env: Env) => new PassingFolderStore(env, 'passing'),
+      inject: [ENV],
+    },
   ],
   exports: [FileStore, PassingFileStore],
 })

@@ -1,10 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Env } from '../config/env';
-import { ENV } from '../config/env.module';
 import type { StoredFile } from './file-store';
 import { PassingFileStore } from './passing-file-store';
 import { absent, openFile, writeFile } from './staging';
@@ -13,13 +11,13 @@ import { absent, openFile, writeFile } from './staging';
 const KEY = /^passing:([0-9a-f-]{36})$/;
 
 /** Keeps files in a folder below DATA_DIR that whoever takes them up must reach as well. */
-@Injectable()
 export class PassingFolderStore extends PassingFileStore {
   private readonly root: string;
 
-  constructor(@Inject(ENV) { dataDir }: Pick<Env, 'dataDir'>) {
+  /** @param folder of one use: what is kept for how long differs between them. */
+  constructor({ dataDir }: Pick<Env, 'dataDir'>, folder: string) {
     super();
-    this.root = join(dataDir, 'passing');
+    this.root = join(dataDir, folder);
   }
 
   async put(pieces: AsyncIterable<Buffer>): Promise<StoredFile> {

@@ -48,6 +48,24 @@ export const fieldsOf = (item: ApiType): readonly string[] =>
     (property) => property.slice(1),
   );
 
+/** A list as a file. It is written as it is read. */
+export class ListFile extends WordedFile {
+  constructor(
+    contents: Readable,
+    readonly mediaType: string,
+    name: string,
+    language: Language,
+    private readonly written: { readonly rows: number },
+  ) {
+    super(contents, { type: mediaType, disposition: `attachment; filename="${name}"` }, language);
+  }
+
+  /** Rows that it has had so far, the heading not among them. */
+  get rows(): number {
+    return this.written.rows;
+  }
+}
+
 /** What a field has as one cell: lists of words side by side, what has parts of its own as JSON. */
 function cellOf(value: unknown): Cell {
   if (value === undefined || value === null) return null;
@@ -68,11 +86,14 @@ export async function exportedList(
   name: string,
   query: ListQuery,
   load: (query: ListQuery) => Promise<Listed>,
-): Promise<WordedFile> {
+): Promise<ListFile> {
   const fields = fieldsOf(item);
   const language = languageWanted();
-  const rowsOf = ({ items }: Listed): Rows =>
-    items.map((row) => fields.map((field) => cellOf((row as Item)[field])));
+  const written = { rows: 0 };
+  const rowsOf = ({ items }: Listed): Rows => {
+    written.rows += items.length;
+    return items.map((row) => fields.map((field) => cellOf((row as Item)[field])));
+  };
   const from = (cursor: string | undefined): Promise<Listed> =>
     load({ ...query, limit: ROWS_A_PAGE, ...(cursor === undefined ? {} : { cursor }) });
   const first = await from(query.cursor);
@@ -85,13 +106,12 @@ export async function exportedList(
     }
   }
   const isBook = query.format === 'xlsx';
-  return new WordedFile(
+  return new ListFile(
     isBook ? workbookStream(name, pages()) : csvStream(pages(), query.bom === 'true'),
-    {
-      type: isBook ? XLSX : `${CSV}; charset=utf-8`,
-      disposition: `attachment; filename="${name}.${query.format}"`,
-    },
+    isBook ? XLSX : `${CSV}; charset=utf-8`,
+    `${name}.${query.format}`,
     language,
+    written,
   );
 }
 

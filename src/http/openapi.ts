@@ -45,6 +45,7 @@ const TAGS: Readonly<Record<string, string>> = {
   flags: 'What a verdict asks a person to decide.',
   cases: 'What is decided about an agent: the grounds, what it said, what is proposed, who approved it.',
   imports: 'Files as offices have them, taken in behind the scenes, and what was wrong in which cell.',
+  reports: 'Lists as files, made by themselves when they are due.',
   events: 'What happened, in order, for systems that follow it.',
   webhooks: 'The same, sent to systems that want to be called.',
   schedules: 'What happens by itself, and when.',

@@ -44,6 +44,8 @@ const PREFIXES = {
   webhook: 'whk',
   'webhook-delivery': 'whd',
   'machine-client': 'mcl',
+  'report-order': 'rpo',
+  report: 'rep',
 } as const;
 export type PublicIdKind = keyof typeof PREFIXES;
 

@@ -7,6 +7,7 @@ import { type Caller, CurrentCaller } from '../http/caller';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
 import { publicId } from '../http/public-id';
+import { Reportable } from '../http/reportable';
 import { EarlyWarningDto, EarlyWarningsQuery, toEarlyWarningDto } from './early-warnings.dto';
 import { type EarlyWarning, EarlyWarningsRepository } from './early-warnings.repository';
 
@@ -20,6 +21,7 @@ export class EarlyWarningsController {
 
   @Get()
   @RequirePermission('quotas:read')
+  @Reportable('early-warnings')
   @ApiOperation({
     operationId: 'listEarlyWarnings',
     summary: 'Agents that will miss a quota of the year even if the rest goes well, newest first',

@@ -8,6 +8,7 @@ import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
 import { PublicIdPipe } from '../http/public-id';
+import { Reportable } from '../http/reportable';
 import type { Standing } from './target';
 import { TargetProgressQuery, StandingsQuery } from './target-bodies.dto';
 import { TargetProgressService } from './target-progress.service';
@@ -23,6 +24,7 @@ export class TargetProgressController {
 
   @Get('standings')
   @RequirePermission('quotas:read')
+  @Reportable('target-standings')
   @ApiOperation({
     operationId: 'listTargetStandings',
     summary: 'Targets of a year beside one another, by how much of its goal each has',

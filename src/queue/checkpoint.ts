@@ -16,6 +16,9 @@ export const CHECKPOINTS = [
   'import:claimed',
   'import:before-commit',
   'import:after-commit',
+  'report:claimed',
+  'report:before-commit',
+  'report:after-commit',
   'webhook:fanned-out',
   'webhook:sent',
 ] as const;

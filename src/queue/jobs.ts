@@ -14,6 +14,8 @@ export interface JobPayloads {
   readonly 'case-deadline': { readonly deadlineId: number };
   /** A file is to be taken in. */
   readonly 'import-work': { readonly importId: number };
+  /** A report is to be made. */
+  readonly 'report-work': { readonly reportId: number };
   /** Events up to this one are there for the webhooks. */
   readonly 'webhook-fan-out': { readonly eventId: number };
   /** Deliveries of a webhook are due. */
@@ -28,7 +30,7 @@ export type JobName = keyof JobPayloads;
 /** What a schedule can ask for. */
 export type ScheduledJob = 'evaluation-schedule' | 'early-warning-schedule';
 
-export const QUEUES = ['evaluations', 'schedules', 'cases', 'imports', 'webhooks'] as const;
+export const QUEUES = ['evaluations', 'schedules', 'cases', 'imports', 'reports', 'webhooks'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 type FieldTypes<P> = { readonly [K in keyof P]: P[K] extends number ? 'number' : 'string' };
@@ -71,6 +73,7 @@ export const JOBS: { readonly [N in JobName]: JobSpec<JobPayloads[N]> } = {
   },
   'case-deadline': { queue: 'cases', fields: { deadlineId: 'number' }, attempts: 5, backoff: 1_000 },
   'import-work': { queue: 'imports', fields: { importId: 'number' }, attempts: 3, backoff: 1_000 },
+  'report-work': { queue: 'reports', fields: { reportId: 'number' }, attempts: 3, backoff: 1_000 },
   'webhook-fan-out': { queue: 'webhooks', fields: { eventId: 'number' }, attempts: 5, backoff: 1_000 },
   'webhook-deliveries': { queue: 'webhooks', fields: { webhookId: 'number' }, attempts: 5, backoff: 1_000 },
   'schedule-tick': { queue: 'schedules', fields: { scheduleCode: 'string' }, attempts: 3, backoff: 1_000 },

@@ -12,6 +12,7 @@ import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
 import { PublicIdPipe, publicId } from '../http/public-id';
+import { Reportable } from '../http/reportable';
 import { invalidFields } from '../http/validation';
 import type { Amendment } from './core/year-plan';
 import { QuotaBulkService } from './quota-bulk.service';
@@ -81,6 +82,7 @@ export class QuotasController {
 
   @Get()
   @RequirePermission('quotas:read')
+  @Reportable('quotas')
   @ApiOperation({ operationId: 'listQuotas', summary: 'Quotas as they are now, the latest set first' })
   @ApiPage(QuotaDto)
   list(@CurrentCaller() caller: Caller, @Query() query: QuotasQuery): Promise<Page<QuotaDto>> {

@@ -202,10 +202,23 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, Permission | 'public'>> 
   'GET /quotas/{id}': 'quotas:read',
   'POST /quotas/{id}/amendments': 'quotas:manage',
 
+  'GET /rankings': 'evaluations:read',
+
   'POST /remittances': 'contributions:record',
   'GET /remittances': 'contributions:read',
   'GET /remittances/{id}': 'contributions:read',
   'POST /remittances/batches': 'contributions:record',
+
+  'POST /report-orders': 'reports:order',
+  'GET /report-orders': 'reports:read',
+  'GET /report-orders/{id}': 'reports:read',
+  'PATCH /report-orders/{id}': 'reports:order',
+  'DELETE /report-orders/{id}': 'reports:order',
+  'POST /report-orders/{id}/reports': 'reports:order',
+
+  'GET /reports': 'reports:read',
+  'GET /reports/{id}': 'reports:read',
+  'GET /reports/{id}/content': 'reports:read',
 
   'GET /report-deadlines/{id}': 'agents:read',
   'DELETE /report-deadlines/{id}': 'quality-records:manage',

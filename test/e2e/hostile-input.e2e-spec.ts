@@ -4,7 +4,7 @@ import { ROLES, type Permission, isGranted } from '../../src/access/core/permiss
 import { buildDocument, documentText } from '../../src/http/openapi';
 import { publicId } from '../../src/http/public-id';
 import { PASSWORD } from '../factories/access';
-import { type Country, type FullOffice, aCountry, aFullOffice } from '../factories/full-office';
+import { type Country, type FullOffice, aCountry, aFullOffice, evaluated } from '../factories/full-office';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
 import { BareHttp } from '../support/bare-http';
 import { harmIn } from '../support/harm';
@@ -42,6 +42,8 @@ describe('hostile input', () => {
     const country = await aCountry(app);
     const { rootId } = country;
     shared = country.shared;
+    // Who asks is of the office above all, which has a ranking then.
+    await evaluated(app, rootId);
     office = await aFullOffice(app, rootId, 'Đại lý');
     samples = samplesOf({ ...office, id: (kind) => shared[kind] ?? office.id(kind) }, await prepare());
     for (const role of ROLES) people.set(role, await app.as(role));

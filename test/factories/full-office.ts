@@ -25,6 +25,7 @@ import {
   anAgent,
   anOffice,
 } from './register';
+import { aReport, aReportOrder } from './reports';
 import { returned } from './returned';
 import { someTargets } from './targets';
 import { aFailedDelivery } from './webhooks';
@@ -231,9 +232,12 @@ export async function aFullOffice(app: TestApp, parentId: number, name: string):
   });
   const sent = { officeId, userId: user.id, name };
   const waitingImport = await aWaitingImport(app, sent);
+  const reportOrder = await aReportOrder(app, sent);
   const ids: Partial<Record<PublicIdKind, number>> = {
     import: await anImport(app, sent),
     'import-mapping': await anImportMapping(app, sent),
+    'report-order': reportOrder,
+    report: await aReport(app, reportOrder, name),
     case: publicId.decode('case', caseIds.open)!,
     'case-attachment': await anAttachment(app, { caseIds, userId: user.id, name }),
     'case-document': documented.documentId,

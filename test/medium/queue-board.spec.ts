@@ -64,6 +64,7 @@ describe('the pages of the queues', () => {
       expect.objectContaining({ name: 'schedules', readOnlyMode: true }),
       expect.objectContaining({ name: 'cases', readOnlyMode: true }),
       expect.objectContaining({ name: 'imports', readOnlyMode: true }),
+      expect.objectContaining({ name: 'reports', readOnlyMode: true }),
       expect.objectContaining({ name: 'webhooks', readOnlyMode: true }),
     ]);
   });

@@ -14,6 +14,7 @@ export interface Operation {
     readonly requestBody?: Json;
     readonly responses: Record<string, Json>;
     readonly 'x-permission'?: string;
+    readonly 'x-report'?: string;
   };
 }
 

@@ -39,6 +39,8 @@ const KINDS: readonly PublicIdKind[] = [
   'webhook',
   'webhook-delivery',
   'machine-client',
+  'report-order',
+  'report',
 ];
 
 /** `agt_` to what it names. */
@@ -75,6 +77,8 @@ const COLLECTIONS: Readonly<Record<string, PublicIdKind>> = {
   quotas: 'quota',
   remittances: 'remittance',
   'report-deadlines': 'report-deadline',
+  'report-orders': 'report-order',
+  reports: 'report',
   staff: 'staff',
   targets: 'target',
   territories: 'territory',

@@ -9,6 +9,7 @@ import { documentSamples } from './samples-documents';
 import { importSamples } from './samples-imports';
 import { identitySamples } from './samples-identity';
 import { populationSamples } from './samples-population';
+import { reportSamples } from './samples-reports';
 import { ruleSamples } from './samples-rules';
 import { targetSamples } from './samples-targets';
 import { planFiles } from './samples-plan-files';
@@ -267,6 +268,7 @@ export const samplesOf = (office: FullOffice, prepared: Prepared): Readonly<Reco
   ...importSamples(office),
   ...eventSamples(),
   ...identitySamples(office),
+  ...reportSamples(office),
   ...archiveSamples(office),
   ...register(office, prepared),
 });

@@ -51,6 +51,11 @@ export class RecordingHandlers {
     return this.record('import-work', payload, context);
   }
 
+  @HandlesJob('report-work')
+  make(payload: JobPayloads['report-work'], context: JobContext): Promise<void> {
+    return this.record('report-work', payload, context);
+  }
+
   @HandlesJob('webhook-fan-out')
   fanOut(payload: JobPayloads['webhook-fan-out'], context: JobContext): Promise<void> {
     return this.record('webhook-fan-out', payload, context);

@@ -39,6 +39,8 @@ const TABLE: Readonly<Record<Permission, readonly Role[]>> = {
   'schedules:read': [A, P, S, V, U, I],
   'schedules:manage': [A],
   'audit:read': [A, U],
+  'reports:read': [A, P, S, V, U, I],
+  'reports:order': [A, P, S, V, U, I],
   'events:read': [A, P, S, V, U, I],
   'webhooks:manage': [A, I],
   'queues:manage': [A],
@@ -57,7 +59,7 @@ describe('grants', () => {
     },
   );
 
-  it('keeps an auditor from changing anything', () => {
+  it('keeps an auditor from changing anything but what is made for him', () => {
     expect(PERMISSIONS.filter((permission) => isGranted('auditor', permission))).toEqual([
       'offices:read',
       'agents:read',
@@ -69,6 +71,8 @@ describe('grants', () => {
       'cases:read',
       'schedules:read',
       'audit:read',
+      'reports:read',
+      'reports:order',
       'events:read',
       'account:own',
     ]);
@@ -94,6 +98,7 @@ describe('what a token is good for', () => {
       'quotas:manage',
       'contributions:record',
       'evaluations:run',
+      'reports:order',
       'webhooks:manage',
     ]);
   });

@@ -35,6 +35,8 @@ export const PERMISSIONS = [
   'schedules:read',
   'schedules:manage',
   'audit:read',
+  'reports:read',
+  'reports:order',
   'events:read',
   'webhooks:manage',
   'queues:manage',
@@ -42,6 +44,7 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
+/** Everybody's. Of reports too: they hold what whoever orders them may read anyway. */
 const READ: readonly Permission[] = [
   'offices:read',
   'agents:read',
@@ -52,6 +55,8 @@ const READ: readonly Permission[] = [
   'flags:read',
   'cases:read',
   'schedules:read',
+  'reports:read',
+  'reports:order',
   'events:read',
   'account:own',
 ];

@@ -48,6 +48,12 @@ const amendment = of('quota-plan-amendment', {
   effectiveMonth: numberIn('effectiveMonth'),
   quotas: numberIn('quotas', 'Quotas that it is of.'),
 });
+const report = of('report', {
+  reportId: idIn('subject'),
+  reportOrderId: idIn('order'),
+  report: wordIn('report', 'The list that it is of.'),
+  dueAt: wordIn('dueAt', 'The instant that it is of, RFC 3339.'),
+});
 const target = of('target', { targetId: idIn('subject'), year: numberIn('year') });
 const handover = {
   caseId: idIn('case'),
@@ -218,6 +224,13 @@ export const EVENT_TYPES: readonly EventType[] = [
     verdict: optional(wordIn('verdict', 'Of an improvement plan.')),
   }),
   ofCase('withdrawn', 'case-withdrawn', 'The case was given up.'),
+
+  report('made', 'report-made', 'The file of a report is there.', {
+    rows: numberIn('rows', 'Without the heading.'),
+    bytes: numberIn('bytes'),
+    sha256: wordIn('sha256'),
+  }),
+  report('failed', 'report-failed', 'A report could not be made.', { code: wordIn('code') }),
 
   event('office.created', 'office-created', 'An office was entered.', { ownOfficeId: idIn('subject') }),
   event('office.changed', 'office-changed', 'An office was changed.', { ownOfficeId: idIn('subject') }),
