@@ -1,6 +1,7 @@
 import PdfKit from 'pdfkit';
 
-export type FontStyle = 'regular' | 'bold' | 'italic' | 'boldItalic';
+export const FONT_STYLES = ['regular', 'bold', 'italic', 'boldItalic'] as const;
+export type FontStyle = (typeof FONT_STYLES)[number];
 
 /** Tinos has the widths of Times New Roman and every Vietnamese letter. */
 export const FONT_FILES: Readonly<Record<FontStyle, string>> = {

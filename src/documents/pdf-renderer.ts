@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import PdfKit from 'pdfkit';
 import {
   type AdministrativeDocument,
@@ -30,7 +31,7 @@ import {
   TEXT_WIDTH,
   TRANSLATION_FROM_TOP,
 } from './core/page-layout';
-import { FONT_FILES, type FontStyle, textWidth } from './fonts';
+import { FONT_FILES, FONT_STYLES, type FontStyle, textWidth } from './fonts';
 import { LOCALES, authorityLines, issuerLines, points, summaryLines, superiorLines } from './header-lines';
 import { drawTable, headHeight } from './pdf-table';
 
@@ -215,14 +216,18 @@ function roomAfter(pdf: Pdf, document: AdministrativeDocument, block: ContentBlo
   return announces(block) ? 2 * LINE_SPACING * type(pdf, 'regular', SIZE.body).currentLineHeight(true) : 0;
 }
 
-/** Content and foot: the last paragraph goes to the next page with the signer, who never stands there alone. */
-function content(pdf: Pdf, document: AdministrativeDocument): void {
-  document.content.forEach((block, index) => {
+/**
+ * Content and foot: the last paragraph goes to the next page with the signer, who never stands there alone. Others are
+ * served between two blocks.
+ */
+async function content(pdf: Pdf, document: AdministrativeDocument): Promise<void> {
+  for (const [index, block] of document.content.entries()) {
+    await setImmediate();
     const room = roomAfter(pdf, document, block, index === document.content.length - 1);
     if (room > 0 && (block.kind === 'heading' || block.kind === 'paragraph'))
       keepTogether(pdf, paragraphHeight(pdf, block) + room);
     draw(pdf, block);
-  });
+  }
   keepTogether(pdf, footHeight(pdf, document));
   foot(pdf, document);
 }
@@ -274,14 +279,27 @@ function open(document: AdministrativeDocument): Pdf {
 
 const NO_DAY = new Date(0);
 
-/** The draft as PDF, A4, with its fonts embedded. The same draft gives the same bytes. */
+/** Reads what the fonts say of how letters are set. That is most of the work, and the same for every draft. */
+async function readFonts(pdf: Pdf, sample: string): Promise<void> {
+  for (const style of FONT_STYLES) {
+    type(pdf, style, SIZE.body).widthOfString(sample);
+    await setImmediate();
+  }
+}
+
+/**
+ * The draft as PDF, A4, with its fonts embedded. The same draft gives the same bytes. It takes some tenths of a second, with
+ * turns for others in between.
+ */
 export async function renderPdf(document: AdministrativeDocument): Promise<Buffer> {
   const pdf = open(document);
   const chunks: Uint8Array[] = [];
+  await readFonts(pdf, mottoLine(document));
   head(pdf, document);
   title(pdf, document);
-  content(pdf, document);
+  await content(pdf, document);
   margins(pdf, document);
+  await setImmediate();
   pdf.end();
   for await (const chunk of pdf) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);

@@ -75,8 +75,7 @@ export class PrintedStream implements PrintedBody {
   }
 
   async whole(): Promise<BodyPrint> {
-    const pieces = this.print ? undefined : this.read();
-    while (pieces && !(await pieces.next()).done);
+    if (!this.print) for await (const _ of this.read());
     return this.print!;
   }
 

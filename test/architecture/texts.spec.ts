@@ -76,7 +76,7 @@ const found = (is: (entry: (typeof entries)[number]) => boolean): string[] =>
   entries.filter(is).map(({ where }) => where);
 
 const slotsOf = (text: string): string =>
-  [...new Set([...text.matchAll(SLOT)].map(([, slot]) => slot))].sort().join();
+  [...new Set([...text.matchAll(SLOT)].map(([, slot]) => slot!))].toSorted().join();
 
 describe('catalogues of texts', () => {
   it('are all known here', () => {

@@ -11,7 +11,7 @@ import { dues, enrolments, handOverAll } from '../factories/half-year';
 import { anAgent } from '../factories/register';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
 import { digestsIn, jsonIn } from '../support/archives';
-import { type CasePaper, LAST_DAY, decision, termination } from '../support/case-papers';
+import { type CasePaper, LAST_DAY, decision, expectTranslation, termination } from '../support/case-papers';
 import { readPdf } from '../support/pdf-text';
 import { expectProblem } from '../support/problem';
 import { bytesOf } from '../support/tables';
@@ -228,35 +228,18 @@ describe('documents of a case', () => {
   });
 
   it('are given out in English for information, as they were translated when they were drafted', async () => {
-    const [translation, ...others] = drafted.translations;
-    expect([translation!.language, others]).toEqual(['en', []]);
-    for (const { format, sha256 } of translation!.files) {
-      const answer = await content(drafted, format)
-        .set('Accept-Language', 'en-GB,en;q=0.9,vi;q=0.5')
-        .responseType('blob');
-      const file = answer.body as Buffer;
-      expect([answer.status, createHash('sha256').update(file).digest('hex')]).toEqual([200, sha256]);
-      expect(answer.headers).toMatchObject({
-        etag: `"${sha256}"`,
-        'content-language': 'en',
-        vary: 'Accept-Language',
-        'content-disposition': expect.stringContaining(
-          `filename="translation-of-termination-decision-${POOR}-2025-H1-${drafted.code}.${format}"`,
-        ),
-      });
-      if (format !== 'pdf') continue;
-      const { pages } = readPdf(file);
-      const mark = `Translation for information; the Vietnamese original ${drafted.code} prevails.`;
-      expect(pages.filter((page) => page.includes(mark))).toHaveLength(pages.length);
-      for (const said of [
+    const english = (format: string) =>
+      content(drafted, format).set('Accept-Language', 'en-GB,en;q=0.9,vi;q=0.5').responseType('blob');
+    await expectTranslation(drafted, english, {
+      name: `translation-of-termination-decision-${POOR}-2025-H1-${drafted.code}`,
+      says: [
         `Collection Contract No. ${contractNumber} signed on 1 January 2020`,
         'is terminated as of 1 October 2025',
         `On 10 July 2025 the collection agent stated: ${ANSWER}.`,
         'Pursuant to Quyết định về chức năng của Bảo hiểm xã hội;',
         'by 5 October 2025 at the latest',
-      ])
-        expect(pages.join(' ')).toContain(said);
-    }
+      ],
+    });
     const wanted = await content(drafted, 'pdf').set('Accept-Language', 'vi, en;q=0.9').responseType('blob');
     expect(wanted.headers).toMatchObject({ 'content-language': 'vi', etag: `"${drafted.files[0]!.sha256}"` });
   });

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -12,12 +11,10 @@ import { expectProblem } from '../support/problem';
 import {
   type OrderView,
   type ReportView,
-  folderOfReports,
   keptReportFiles,
   lookWhatIsDue,
   madeNow,
   ordered,
-  removeReportFiles,
   reportsOf,
   seen,
   sweepReports,
@@ -298,43 +295,5 @@ describe('reports', () => {
       ]);
       expect((await supervisor.get(`/v1/reports/${made.id}/content`)).status).toBe(200);
     });
-  });
-
-  it('are gone after some days, and so is what no report knows of', async () => {
-    const old = await madeNow(app, supervisor, await ordered(supervisor, { report: 'agents' }));
-    const young = await madeNow(app, supervisor, await ordered(supervisor, { report: 'agents' }));
-    const oldId = publicId.decode('report', old.id);
-    await app.sql('ALTER TABLE reports DISABLE TRIGGER reports_keep');
-    await app.sql(`UPDATE reports SET finished_at = now() - interval '31 days' WHERE id = $1`, [oldId]);
-    await app.sql('ALTER TABLE reports ENABLE TRIGGER reports_keep');
-    const left = join(folderOfReports(app), randomUUID());
-    writeFileSync(left, 'by a worker that was killed');
-    const longAgo = new Date(Date.now() - 32 * 86_400_000);
-    utimesSync(left, longAgo, longAgo);
-    const before = keptReportFiles(app).length;
-    await removeReportFiles(app);
-    expect(keptReportFiles(app).length).toBe(before - 2);
-    expect(await seen(supervisor, old.id)).toMatchObject({
-      state: 'expired',
-      rows: 1,
-      sha256: old.sha256,
-      expiresAt: null,
-    });
-    expectProblem(await supervisor.get(`/v1/reports/${old.id}/content`), 409, 'report-is-expired');
-    expect((await supervisor.get(`/v1/reports/${young.id}/content`)).status).toBe(200);
-  });
-
-  it('stay as they were made', async () => {
-    const { id } = await madeNow(app, supervisor, await ordered(supervisor, { report: 'agents' }));
-    const reportId = publicId.decode('report', id);
-    await expect(app.sql('UPDATE reports SET row_count = 5 WHERE id = $1', [reportId])).rejects.toThrow(
-      'append-only',
-    );
-    await expect(
-      app.sql(`UPDATE reports SET state = 'expired', stored_as = NULL, row_count = 5 WHERE id = $1`, [
-        reportId,
-      ]),
-    ).rejects.toThrow('append-only');
-    await expect(app.sql('DELETE FROM reports WHERE id = $1', [reportId])).rejects.toThrow('append-only');
   });
 });

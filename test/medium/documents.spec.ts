@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../src/documents/core/draw-up';
 import { type DocumentForm, renderDocument, renderTranslation } from '../../src/documents/render-document';
@@ -119,6 +120,18 @@ describe.each(DOCUMENT_KINDS)('the translation of %s', (kind) => {
     const file = await renderEnglish(kind, form);
     expect(file.equals(await later(() => renderEnglish(kind, form)))).toBe(true);
   });
+});
+
+it('gives others their turns while it is drawn as PDF', async () => {
+  let turns = 0;
+  let isDrawn = false;
+  const others = (async () => {
+    for (; !isDrawn; turns++) await setImmediate();
+  })();
+  await render('evaluation-minutes', 'pdf');
+  isDrawn = true;
+  await others;
+  expect(turns).toBeGreaterThan(10);
 });
 
 const LETTERS = 'aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵđ';

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import type { Test } from 'supertest';
+import { readPdf } from './pdf-text';
 interface PaperFile {
   readonly format: string;
   readonly bytes: number;
@@ -32,3 +35,28 @@ export const decision = {
   handover: ['Biên lai', 'Tiền thu'],
   handoverBy: '2025-10-05',
 };
+
+/** Holds the files of the English translation against what the document says of them, and the PDF against what it is to say. */
+export async function expectTranslation(
+  document: CasePaper,
+  fileAs: (format: string) => Test,
+  { name, says }: { readonly name: string; readonly says: readonly string[] },
+): Promise<void> {
+  expect(document.translations.map(({ language }) => language)).toEqual(['en']);
+  for (const { format, sha256 } of document.translations[0]!.files) {
+    const answer = await fileAs(format);
+    const file = answer.body as Buffer;
+    expect([answer.status, createHash('sha256').update(file).digest('hex')]).toEqual([200, sha256]);
+    expect(answer.headers).toMatchObject({
+      etag: `"${sha256}"`,
+      'content-language': 'en',
+      vary: 'Accept-Language',
+      'content-disposition': expect.stringContaining(`filename="${name}.${format}"`),
+    });
+    if (format !== 'pdf') continue;
+    const { pages } = readPdf(file);
+    const mark = `Translation for information; the Vietnamese original ${document.code} prevails.`;
+    expect(pages.filter((page) => page.includes(mark))).toHaveLength(pages.length);
+    for (const said of says) expect(pages.join(' ')).toContain(said);
+  }
+}
