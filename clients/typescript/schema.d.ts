@@ -682,7 +682,7 @@ export interface paths {
         };
         /**
          * The file as it was drafted
-         * @description Its ETag is the SHA-256 of its contents.
+         * @description The document is Vietnamese. Where `Accept-Language` wants `en` more it is a translation for information, drawn up with it and marked as one; `Content-Language` says which it is. The ETag is the SHA-256 of the contents.
          *
          *     Needs the permission `cases:read`. Counts towards the limit `reads`.
          */
@@ -892,7 +892,7 @@ export interface paths {
         put?: never;
         /**
          * Draft a document of a case as it stands
-         * @description Number, date and signature are for the office to fill in. What the document is drawn up from and its files are kept as they are. What would say the same of the same proposal is answered with the document that is there.
+         * @description Number, date and signature are for the office to fill in. What the document is drawn up from and its files are kept as they are, with a translation of it into English. What would say the same of the same proposal is answered with the document that is there.
          *
          *     Needs the permission `cases:manage`. Counts towards the limit `writes`.
          */
@@ -1252,7 +1252,7 @@ export interface paths {
         put?: never;
         /**
          * Take in contribution lines and reversals
-         * @description JSON for a few rows; NDJSON or CSV, one item a line, for up to hundreds of megabytes: then sourceSystem, mode and dryRun are query parameters. The columns of CSV are, in any order, type, receiptNo, lineNo, agentCode, staffCode, socialInsuranceNumber, kind, paymentMode, supportClass, coveredFrom, coveredTo, contributionIncome, participantAmount, stateSubsidy, localSubsidy, otherSubsidy, collectedOn, reversedOn, reason; without a type a row is a line, and no cell holds a line break. A body may be packed: `Content-Encoding: gzip`. Every row has a key of its own (source system, receipt, line), so sending a batch again changes nothing and needs no Idempotency-Key: its rows are counted as duplicates.
+         * @description JSON for a few rows; NDJSON or CSV, one item a line, for up to hundreds of megabytes: then sourceSystem, mode and dryRun are query parameters. The columns of CSV are, in any order, type, receiptNo, lineNo, agentCode, staffCode, socialInsuranceNumber, kind, paymentMode, supportClass, coveredFrom, coveredTo, contributionIncome, participantAmount, stateSubsidy, localSubsidy, otherSubsidy, collectedOn, reversedOn, reason; without a type a row is a line, and no cell holds a line break. A body may be packed: `Content-Encoding: gzip`. Every row has a key of its own (source system, receipt, line): sent again, a batch changes nothing and its rows are counted as duplicates. Sent again with the same Idempotency-Key, it is answered as it was.
          *
          *     Needs the permission `contributions:record`. Counts towards the limit `bulk`.
          */
@@ -1986,7 +1986,7 @@ export interface paths {
         put?: never;
         /**
          * Take in a file as an office has it
-         * @description The file itself is the body: a D05-TS workbook (contributions-d05), or a table under a header as NDJSON, CSV or the first sheet of a workbook. It is kept and worked on behind the scenes: follow it where Location says. What was taken in before is counted as duplicates, so that a repaired file is simply sent again.
+         * @description The file itself is the body: a D05-TS workbook (contributions-d05), or a table under a header as NDJSON, CSV or the first sheet of a workbook. It is kept and worked on behind the scenes: follow it where Location says. What was taken in before is counted as duplicates, so that a repaired file is simply sent again. With an Idempotency-Key one file is one import, however often it had to be sent.
          *
          *     Needs the permission `contributions:record`. Counts towards the limit `bulk`.
          */
@@ -2048,7 +2048,7 @@ export interface paths {
         };
         /**
          * Every refused row, with what is wrong in which cell
-         * @description In the order of the rows. What stands in a cell is never repeated.
+         * @description In the order of the rows, in Vietnamese unless `Accept-Language` wants `en` more. What stands in a cell is never repeated.
          *
          *     Needs the permission `contributions:read`. Counts towards the limit `reads`.
          */
@@ -2928,7 +2928,7 @@ export interface paths {
         put?: never;
         /**
          * Take in many remittances
-         * @description JSON for a few; NDJSON, one a line, for many: then sourceSystem, mode and dryRun are query parameters. Each has a reference of its own, so sending a batch again changes nothing and needs no Idempotency-Key.
+         * @description JSON for a few; NDJSON, one a line, for many: then sourceSystem, mode and dryRun are query parameters. Each has a reference of its own: sent again, a batch changes nothing. With the same Idempotency-Key it is answered as it was.
          *
          *     Needs the permission `contributions:record`. Counts towards the limit `bulk`.
          */
@@ -5490,6 +5490,8 @@ export interface components {
             /** @description Of the verdict. */
             verdictDigest: string;
             files: components["schemas"]["DocumentFileDto"][];
+            /** @description For information: never the document. None of those drafted before there were any. */
+            translations: components["schemas"]["DocumentTranslationDto"][];
             /** @example cdc_5IQCZoDjCO */
             id: string;
             /**
@@ -5526,6 +5528,8 @@ export interface components {
             /** @description Of the verdict. */
             verdictDigest: string;
             files: components["schemas"]["DocumentFileDto"][];
+            /** @description For information: never the document. None of those drafted before there were any. */
+            translations: components["schemas"]["DocumentTranslationDto"][];
             /** @example cdc_5IQCZoDjCO */
             id: string;
             /**
@@ -7078,6 +7082,8 @@ export interface components {
             /** @description Of the verdict. */
             verdictDigest: string;
             files: components["schemas"]["DocumentFileDto"][];
+            /** @description For information: never the document. None of those drafted before there were any. */
+            translations: components["schemas"]["DocumentTranslationDto"][];
             documentId: string;
             agentId: string;
             /**
@@ -7117,6 +7123,11 @@ export interface components {
              * @enum {string}
              */
             standing: "waiting" | "approved" | "being-carried-out" | "carried-out" | "given-back" | "rejected" | "withdrawn" | "void";
+        };
+        DocumentTranslationDto: {
+            /** @enum {string} */
+            language: "en";
+            files: components["schemas"]["DocumentFileDto"][];
         };
         DraftDocumentDto: {
             /** @enum {string} */
@@ -8521,7 +8532,10 @@ export interface components {
             pointer: string;
             /** @example min */
             code: string;
-            /** @example must not be less than 0 */
+            /**
+             * @description English or, by `Accept-Language`, what the code means in Vietnamese.
+             * @example must not be less than 0
+             */
             detail: string;
             /**
              * Format: int32
@@ -9943,6 +9957,7 @@ export interface components {
         Malformed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -9955,6 +9970,7 @@ export interface components {
         Unauthenticated: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -9968,6 +9984,7 @@ export interface components {
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -9980,6 +9997,7 @@ export interface components {
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -9992,6 +10010,7 @@ export interface components {
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -10005,6 +10024,7 @@ export interface components {
         Stale: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -10017,6 +10037,7 @@ export interface components {
         TooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -10029,6 +10050,7 @@ export interface components {
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -10041,6 +10063,7 @@ export interface components {
         Invalid: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -10053,6 +10076,7 @@ export interface components {
         PreconditionRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -10065,6 +10089,7 @@ export interface components {
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -10078,6 +10103,7 @@ export interface components {
         Failed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -10090,6 +10116,7 @@ export interface components {
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -10130,6 +10157,11 @@ export interface components {
         Location: string;
         /** @description Its version, for If-Match. */
         ETag: string;
+        /**
+         * @description Language of what is said to people, by `Accept-Language`.
+         * @example vi
+         */
+        "Content-Language": string;
         /** @description Present when this is the answer to an earlier request with the same Idempotency-Key. */
         "Idempotency-Replayed": "true";
     };
@@ -10205,7 +10237,10 @@ export interface operations {
                 /** @description Part of the name, with or without marks. */
                 search?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10281,7 +10316,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -10328,7 +10366,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -10387,7 +10428,10 @@ export interface operations {
                 /** @description Names sort without their marks. */
                 sort?: "code" | "-code" | "name" | "-name";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10475,7 +10519,10 @@ export interface operations {
                 /** @description Those that are open on this day. */
                 openOn?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 agentId: string;
@@ -10572,7 +10619,10 @@ export interface operations {
                 /** @description Those that hold now, or those that were replaced as well. */
                 versions?: "current" | "all";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 agentId: string;
@@ -10665,7 +10715,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 agentId: string;
@@ -10762,7 +10815,10 @@ export interface operations {
                 /** @description Those that hold now, or those that were replaced as well. */
                 versions?: "current" | "all";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 agentId: string;
@@ -10859,7 +10915,10 @@ export interface operations {
                 /** @description Those who are employed on this day. */
                 employedOn?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 agentId: string;
@@ -10956,7 +11015,10 @@ export interface operations {
                 /** @description Those that hold now, or those that were replaced as well. */
                 versions?: "current" | "all";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 agentId: string;
@@ -11053,7 +11115,10 @@ export interface operations {
                 /** @description Those that hold now, or those that were replaced as well. */
                 versions?: "current" | "all";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 agentId: string;
@@ -11303,7 +11368,10 @@ export interface operations {
                 /** @description Days from today. */
                 within?: 30 | 60 | 90;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -11350,7 +11418,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -11401,7 +11472,10 @@ export interface operations {
                 /** @description Only with this action. */
                 action?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11876,7 +11950,10 @@ export interface operations {
                 /** @description In which form the table is wanted. */
                 format: "pdf" | "docx";
             };
-            header?: never;
+            header?: {
+                /** @description Language of the file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -11891,6 +11968,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11932,7 +12010,10 @@ export interface operations {
                 /** @description `mine`: opened or proposed by you; `overdue`: something of it should have happened before today, an approval too; `escalated`: it waits to be approved and was put before your very office. */
                 view?: "mine" | "overdue" | "awaiting-approval" | "escalated";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12156,7 +12237,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -12197,7 +12281,10 @@ export interface operations {
                 /** @description What the file is called. */
                 name: string;
             };
-            header?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. A stream or file is the same when its bytes are, unpacked. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -12219,6 +12306,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12232,6 +12320,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12313,7 +12402,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -12406,7 +12498,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -13137,7 +13232,10 @@ export interface operations {
                 /** @description As it was known then; every version unless told. */
                 asOf?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -13298,7 +13396,10 @@ export interface operations {
                 /** @description Last day of collection, inclusive. */
                 collectedTo?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13339,7 +13440,10 @@ export interface operations {
                 /** @description Which system sends: part of the key of all that it sends. */
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. A stream or file is the same when its bytes are, unpacked. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13357,6 +13461,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13370,6 +13475,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13555,7 +13661,10 @@ export interface operations {
                 /** @description Of this part only. */
                 part?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -13733,7 +13842,10 @@ export interface operations {
                 /** @description The month that showed it. */
                 month?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13780,7 +13892,10 @@ export interface operations {
                 /** @description Only with this state. */
                 state?: "draft" | "active" | "retired";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13997,7 +14112,10 @@ export interface operations {
                 /** @description Only of this office. */
                 officeId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14199,7 +14317,10 @@ export interface operations {
                 /** @description Only agents for whom a rule recommends this. */
                 flag?: "warning" | "improvement-plan" | "replacement" | "termination";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -14396,7 +14517,10 @@ export interface operations {
                 /** @description Only lines that count, or only the others. */
                 counted?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -14525,7 +14649,10 @@ export interface operations {
                 /** @description Only of this agent. */
                 agentId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14701,7 +14828,10 @@ export interface operations {
                 /** @description As it was known then. */
                 asOf?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14820,7 +14950,10 @@ export interface operations {
                 /** @description Only with this kind. */
                 kind?: "contributions" | "remittances" | "quotas" | "agents" | "staff" | "training" | "complaints";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15025,7 +15158,10 @@ export interface operations {
                 /** @description Of this office only. */
                 office?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15072,7 +15208,10 @@ export interface operations {
                 /** @description Name of saved names of columns, for tables with others. */
                 mapping?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. A stream or file is the same when its bytes are, unpacked. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15091,6 +15230,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15194,7 +15334,7 @@ export interface operations {
                 bom?: "true" | "false";
             };
             header?: {
-                /** @description Language of headings: `vi` unless `en` is wanted more. */
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -15238,7 +15378,7 @@ export interface operations {
                 format?: "json" | "same-file";
             };
             header?: {
-                /** @description Language of headings: `vi` unless `en` is wanted more. */
+                /** @description Language of what is wrong: `vi` unless `en` is wanted more. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -15290,7 +15430,10 @@ export interface operations {
                 /** @description Of this owner. */
                 ownerId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15515,7 +15658,10 @@ export interface operations {
                 /** @description Part of the name, with or without marks. */
                 search?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15682,7 +15828,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -15833,7 +15982,10 @@ export interface operations {
                 /** @description By what a plan of this day divides: of each commune there is the figure that was counted last. */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15923,7 +16075,10 @@ export interface operations {
                 /** @description In force on this day. */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16100,7 +16255,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -16249,7 +16407,10 @@ export interface operations {
                 /** @description Only with this state. */
                 state?: "draft" | "submitted" | "approved" | "published" | "closed";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16457,7 +16618,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -16551,7 +16715,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -16734,6 +16901,8 @@ export interface operations {
             header: {
                 /** @description The ETag that you read. */
                 "If-Match": string;
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. A stream or file is the same when its bytes are, unpacked. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The id, as other answers give it. */
@@ -16755,6 +16924,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16836,7 +17006,10 @@ export interface operations {
                 /** @description Leaves out what comes to the same in both. */
                 changedOnly?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -16887,7 +17060,10 @@ export interface operations {
                 /** @description Leaves out what comes to the same in both. */
                 changedOnly?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -16934,7 +17110,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -17127,7 +17306,10 @@ export interface operations {
                 /** @description Only with this metric. */
                 metric?: "new-participants" | "collection";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17347,7 +17529,10 @@ export interface operations {
                 /** @description Of the period. */
                 kind: "half-year" | "annual";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17400,7 +17585,10 @@ export interface operations {
                 /** @description Last day, inclusive. */
                 remittedTo?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17496,7 +17684,10 @@ export interface operations {
                 /** @description Which system sends: part of the key of all that it sends. */
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Of your choice, new for each request: a repetition with the same key is answered, not done, again. A stream or file is the same when its bytes are, unpacked. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17513,6 +17704,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17691,7 +17883,10 @@ export interface operations {
                 /** @description Of this very office. */
                 officeId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17943,7 +18138,10 @@ export interface operations {
                 /** @description Of this very office. */
                 officeId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18053,7 +18251,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18366,7 +18567,10 @@ export interface operations {
                 /** @description Only with this definition. */
                 definition?: "working-age-labour-force" | "farmers-and-informal-workers" | "past-retirement-age";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18458,7 +18662,10 @@ export interface operations {
                 /** @description As it stood at the end of this day; today, or the last day of the year when that is over. */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18619,7 +18826,10 @@ export interface operations {
                 /** @description Begins CSV with a byte order mark, without which Excel does not take it for UTF-8. */
                 bom?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;
@@ -18892,7 +19102,10 @@ export interface operations {
                 /** @description Only with this role. */
                 role?: "administrator" | "planner" | "supervisor" | "approver" | "auditor" | "integration";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -19094,7 +19307,10 @@ export interface operations {
                 /** @description Only with this state. */
                 state?: "active" | "disabled";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -19300,7 +19516,10 @@ export interface operations {
                 /** @description Only with this state. */
                 state?: "pending" | "delivered" | "failed";
             };
-            header?: never;
+            header?: {
+                /** @description Language of headings, where the list is taken as a file: `vi` unless `en` is wanted more. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id, as other answers give it. */
                 id: string;

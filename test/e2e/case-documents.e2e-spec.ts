@@ -7,11 +7,19 @@ import { publicId } from '../../src/http/public-id';
 import { anOfficeUnder } from '../factories/access';
 import { LETTERHEAD as letterhead } from '../factories/case-documents';
 import { aQuota } from '../factories/facts';
-import { dues, enrolments, handOverAll } from '../factories/half-year';
+import { dues, enrolments } from '../factories/half-year';
 import { anAgent } from '../factories/register';
 import { type SignedIn, type TestApp, startApp } from '../support/app';
 import { digestsIn, jsonIn } from '../support/archives';
-import { type CasePaper, LAST_DAY, decision, expectTranslation, termination } from '../support/case-papers';
+import {
+  type CasePaper,
+  LAST_DAY,
+  decision,
+  evaluated,
+  expectTranslation,
+  receive,
+  termination,
+} from '../support/case-papers';
 import { readPdf } from '../support/pdf-text';
 import { expectProblem } from '../support/problem';
 import { bytesOf } from '../support/tables';
@@ -55,8 +63,8 @@ describe('documents of a case', () => {
     supervisor = await app.as('supervisor', office.id);
     approver = await app.as('approver', root);
     stranger = await app.as('supervisor', (await anOfficeUnder(app.sql, root, '00102')).id);
-    await receive([...enrolments(POOR, 0, 5), ...dues(POOR, 4)]);
-    run = await evaluate('/v1/evaluation-runs', { period: '2025-H1' });
+    await receive(app, [...enrolments(POOR, 0, 5), ...dues(POOR, 4)]);
+    run = await evaluated(supervisor, '/v1/evaluation-runs', { period: '2025-H1' });
     const flags = (await supervisor.get('/v1/flags')).body as Items<{ id: string }>;
     const flagIds = flags.items.map(({ id }) => id);
     found = (await supervisor.post('/v1/cases').send({ flagIds })).body as Case;
@@ -65,22 +73,6 @@ describe('documents of a case', () => {
   });
   afterAll(() => app.stop());
 
-  async function receive(items: object[]): Promise<void> {
-    const integration = await app.as('integration');
-    await integration
-      .post('/v1/contributions/batches')
-      .send({ sourceSystem: 'core', mode: 'all-or-nothing', items })
-      .expect(201);
-    await handOverAll(app.sql);
-  }
-  /** @returns the path of the run. */
-  async function evaluate(path: string, body?: object): Promise<string> {
-    const asked = await supervisor.post(path).send(body);
-    const run = `/v1/evaluation-runs/${(asked.body as { id: string }).id}`;
-    const isDone = async () => ((await supervisor.get(run)).body as Case).state === 'completed';
-    await waitFor(isDone, { what: 'the run' });
-    return run;
-  }
   const take = async (who: SignedIn, step: string, body?: object) => {
     const answer = await who
       .post(`/v1/cases/${found.id}/${step}`)
@@ -316,8 +308,8 @@ describe('documents of a case', () => {
   });
 
   it('say of a verdict that the agent is judged otherwise by now', async () => {
-    await receive(enrolments(POOR, 100, 30));
-    await evaluate(`${run}/revisions`);
+    await receive(app, enrolments(POOR, 100, 30));
+    await evaluated(supervisor, `${run}/revisions`);
     expect((await confirm(drafted.code)).body).toMatchObject({ isVerdictCurrent: false });
   });
 

@@ -124,12 +124,12 @@ describe.each(DOCUMENT_KINDS)('the translation of %s', (kind) => {
 
 it('gives others their turns while it is drawn as PDF', async () => {
   let turns = 0;
-  let isDrawn = false;
+  const drawn = new AbortController();
   const others = (async () => {
-    for (; !isDrawn; turns++) await setImmediate();
+    for (; !drawn.signal.aborted; turns++) await setImmediate();
   })();
   await render('evaluation-minutes', 'pdf');
-  isDrawn = true;
+  drawn.abort();
   await others;
   expect(turns).toBeGreaterThan(10);
 });

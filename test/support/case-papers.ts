@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Test } from 'supertest';
+import { handOverAll } from '../factories/half-year';
+import type { SignedIn, TestApp } from './app';
 import { readPdf } from './pdf-text';
+import { waitFor } from './wait-for';
 interface PaperFile {
   readonly format: string;
   readonly bytes: number;
@@ -59,4 +62,23 @@ export async function expectTranslation(
     expect(pages.filter((page) => page.includes(mark))).toHaveLength(pages.length);
     for (const said of says) expect(pages.join(' ')).toContain(said);
   }
+}
+
+/** Has lines taken in, and all of their money handed over. */
+export async function receive(app: TestApp, items: readonly object[]): Promise<void> {
+  const integration = await app.as('integration');
+  await integration
+    .post('/v1/contributions/batches')
+    .send({ sourceSystem: 'core', mode: 'all-or-nothing', items })
+    .expect(201);
+  await handOverAll(app.sql);
+}
+
+/** Asks for a run and waits for its end. @returns the path of the run. */
+export async function evaluated(who: SignedIn, path: string, body?: object): Promise<string> {
+  const asked = await who.post(path).send(body);
+  const run = `/v1/evaluation-runs/${(asked.body as { id: string }).id}`;
+  const isDone = async () => ((await who.get(run)).body as { state: string }).state === 'completed';
+  await waitFor(isDone, { what: 'the run' });
+  return run;
 }
