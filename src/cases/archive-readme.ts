@@ -15,7 +15,7 @@ manifest.json. Có thể kiểm tra mà không cần cơ sở dữ liệu hay m�
   facts/*.ndjson         từng dòng biên lai đã tính hoặc không tính vào kết quả đó, như được biết tại thời điểm chốt;
                          người tham gia chỉ có mã ẩn danh
   attachments/*          tệp đại lý đã gửi; tên gốc ghi trong case.json
-  documents/*            văn bản đã dự thảo: căn cứ (JSON) và bản PDF, DOCX như đã cấp; .en.* là bản dịch
+  documents/*            văn bản đã dự thảo: căn cứ (JSON) và bản PDF, DOCX như đã cấp; *-en.* là bản dịch
 
 Kiểm tra bằng tay:
   1. sha256sum từng tệp, so với manifest.json; không được thiếu hoặc thừa tệp nào.
@@ -42,7 +42,7 @@ be checked without a database or network:
   facts/*.ndjson         every line of a receipt that counted for that verdict or did not, as known at its cutoff;
                          participants have opaque ids only
   attachments/*          the files that the agent sent; what they were called is in case.json
-  documents/*            documents that were drafted: what they say (JSON), and PDF and DOCX as they were given out; .en.* translations
+  documents/*            documents that were drafted: what they say (JSON), and PDF and DOCX as they were given out; *-en.* translations
 
 To check by hand:
   1. sha256sum of each file against manifest.json; none is missing, none is there beside them.

@@ -26,7 +26,7 @@ export class CaseDocumentsPart extends CaseArchivePart {
         yield { path: `${name}.json`, pieces: [jsonText(shown)] };
         yield* this.filesOf(name, document.files);
         for (const { language, files } of document.translations)
-          yield* this.filesOf(`${name}.${language}`, files);
+          yield* this.filesOf(`${name}-${language}`, files);
       }
   }
 

@@ -13,8 +13,11 @@ import { type SignedIn, type TestApp, startApp } from '../support/app';
 import { digestsIn, jsonIn } from '../support/archives';
 import {
   type CasePaper,
+  type CaseSeen,
+  type Items,
   LAST_DAY,
   decision,
+  errorsOf,
   evaluated,
   expectTranslation,
   receive,
@@ -24,16 +27,6 @@ import { readPdf } from '../support/pdf-text';
 import { expectProblem } from '../support/problem';
 import { bytesOf } from '../support/tables';
 import { waitFor } from '../support/wait-for';
-
-interface Case {
-  readonly id: string;
-  readonly state: string;
-  readonly version: number;
-  readonly steps: readonly { readonly action: string }[];
-}
-interface Items<T> {
-  readonly items: readonly T[];
-}
 
 const POOR = 'IS0002M';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -48,7 +41,7 @@ describe('documents of a case', () => {
   let stranger: SignedIn;
   let run: string;
   let contractNumber: string;
-  let found: Case;
+  let found: CaseSeen;
   let notice: CasePaper;
   let drafted: CasePaper;
 
@@ -67,9 +60,8 @@ describe('documents of a case', () => {
     run = await evaluated(supervisor, '/v1/evaluation-runs', { period: '2025-H1' });
     const flags = (await supervisor.get('/v1/flags')).body as Items<{ id: string }>;
     const flagIds = flags.items.map(({ id }) => id);
-    found = (await supervisor.post('/v1/cases').send({ flagIds })).body as Case;
-    const [contract] = await app.sql<{ number: string }>('SELECT number FROM contracts');
-    contractNumber = contract!.number;
+    found = (await supervisor.post('/v1/cases').send({ flagIds })).body as CaseSeen;
+    contractNumber = (await app.sql<{ number: string }>('SELECT number FROM contracts'))[0]!.number;
   });
   afterAll(() => app.stop());
 
@@ -79,17 +71,12 @@ describe('documents of a case', () => {
       .set('If-Match', `"v${found.version}"`)
       .send(body);
     expect([answer.status, answer.text]).toEqual([200, answer.text]);
-    found = answer.body as Case;
+    found = answer.body as CaseSeen;
   };
   const draft = (body: object, who = supervisor) => who.post(`/v1/cases/${found.id}/documents`).send(body);
   const content = (document: CasePaper, format: string, who = supervisor) =>
     who.get(`/v1/case-documents/${document.id}/content?format=${format}`);
   const confirm = (code: string, who = supervisor) => who.get(`/v1/documents/${encodeURIComponent(code)}`);
-  const errorsOf = (answer: { body: unknown }) =>
-    (answer.body as { errors: { pointer: string; code: string }[] }).errors.map(({ pointer, code }) => [
-      pointer,
-      code,
-    ]);
 
   it('need a letterhead, which is that of the nearest office above', async () => {
     expectProblem(await draft({ kind: 'evaluation-minutes' }), 409, 'letterhead-missing');
@@ -169,7 +156,7 @@ describe('documents of a case', () => {
     const { items } = (await approver.get(`/v1/cases/${found.id}/documents`)).body as Items<CasePaper>;
     expect(items.slice(0, 2)).toEqual([drafted, notice]);
     expect(items).toHaveLength(3);
-    const { steps } = (await supervisor.get(`/v1/cases/${found.id}`)).body as Case;
+    const { steps } = (await supervisor.get(`/v1/cases/${found.id}`)).body as CaseSeen;
     expect(steps.map(({ action }) => action)).toEqual([
       'open',
       'draft',
@@ -280,7 +267,7 @@ describe('documents of a case', () => {
     expect(drafted.files.map(({ format }) => digests.get(`${name}.${format}`))).toEqual(
       drafted.files.map(({ sha256 }) => sha256),
     );
-    expect(drafted.translations[0]!.files.map(({ format }) => digests.get(`${name}.en.${format}`))).toEqual(
+    expect(drafted.translations[0]!.files.map(({ format }) => digests.get(`${name}-en.${format}`))).toEqual(
       drafted.translations[0]!.files.map(({ sha256 }) => sha256),
     );
   });

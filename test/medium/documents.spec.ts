@@ -60,7 +60,7 @@ describe.each(DOCUMENT_KINDS)('%s', (kind) => {
     const text = textOfPart(docx, 'word/document.xml');
     for (const part of nineParts(kind)) expect(text).toMatch(part);
     for (const header of ['word/header1.xml', 'word/header2.xml'])
-      expect(textOfPart(docx, header).trim()).toMatch(/^$/);
+      expect(textOfPart(docx, header).trim()).toMatch(/^(PAGE)?$/);
     const footers = ['word/footer1.xml', 'word/footer2.xml'];
     for (const footer of footers) expect(textOfPart(docx, footer)).toMatch(VERIFICATION);
   });

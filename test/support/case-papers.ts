@@ -4,6 +4,24 @@ import { handOverAll } from '../factories/half-year';
 import type { SignedIn, TestApp } from './app';
 import { readPdf } from './pdf-text';
 import { waitFor } from './wait-for';
+/** A case as far as these stories look at it. */
+export interface CaseSeen {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly steps: readonly { readonly action: string }[];
+}
+export interface Items<T> {
+  readonly items: readonly T[];
+}
+
+/** Pointers and codes of the fields that were refused. */
+export const errorsOf = ({ body }: { readonly body: unknown }): string[][] =>
+  (body as { errors: { pointer: string; code: string }[] }).errors.map(({ pointer, code }) => [
+    pointer,
+    code,
+  ]);
+
 interface PaperFile {
   readonly format: string;
   readonly bytes: number;

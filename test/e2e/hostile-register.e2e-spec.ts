@@ -1,0 +1,3 @@
+import { hostileInput } from '../support/hostile-input';
+
+hostileInput('register');
