@@ -31,8 +31,13 @@ describe('fault 4: Redis loses everything', () => {
     check: async () => {
       // The first shard fails once and is delayed; the one after it is in hand; the others wait.
       const mend = await poisonFirstShard(world.app.sql);
-      const id = await world.request();
       world.startWorker({ WORKER_CONCURRENCY: '1', LEASE_SECONDS: '10' });
+      // Its sweeps come to them in their turn, and must not be held up by what is held below.
+      const scheduled = await world.until('the schedules of the new worker', async () => {
+        const found = await schedules();
+        return found.length === (await world.count('schedules WHERE is_enabled')) && found;
+      });
+      const id = await world.request();
       await world.until('a failure', () => world.count('evaluation_shards WHERE crashes = 1'));
       const release = await world.hold('quotas');
       const jobs = await world.until('jobs of every kind', async () => {
@@ -41,7 +46,6 @@ describe('fault 4: Redis loses everything', () => {
       });
       expect(jobs.waiting).toBeGreaterThan(0);
       const before = await ids();
-      const scheduled = await schedules();
       expect(scheduled).toContain('half-year-evaluation');
       await flush();
       expect(await schedules()).toEqual([]);
