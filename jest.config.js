@@ -11,6 +11,8 @@ const common = {
 
 module.exports = {
   maxWorkers: 2,
+  // Modules of files that are over stay in memory; after a hundred files most time went into looking for garbage.
+  workerIdleMemoryLimit: '1GB',
   // A test that hangs is found all the same; one on a busy machine is not taken for it.
   testTimeout: 20_000,
   reporters: ['default', '<rootDir>/test/support/plain-totals.reporter.js'],
