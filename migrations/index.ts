@@ -36,6 +36,7 @@ import { CreateImports1795400000035 } from './1795400000035-create-imports';
 import { HashStreams1795400000036 } from './1795400000036-hash-streams';
 import { TranslateCaseDocuments1795400000037 } from './1795400000037-translate-case-documents';
 import { CreateReports1795400000038 } from './1795400000038-create-reports';
+import { CheapenAuditChain1795400000039 } from './1795400000039-cheapen-audit-chain';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   HashStreams1795400000036,
   TranslateCaseDocuments1795400000037,
   CreateReports1795400000038,
+  CheapenAuditChain1795400000039,
 ];

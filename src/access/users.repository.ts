@@ -145,13 +145,14 @@ export class UsersRepository {
     return row!;
   }
 
+  /** The list stands in a query of its own: of one that it can look into the planner makes a plan for each. */
   private async readForTokens(ids: readonly number[]): Promise<(TokenHolder | undefined)[]> {
     const users = await this.sql.prepared<TokenHolder>(
       `SELECT account.id, account.username, account.role, account.office_id AS "officeId",
          account.token_epoch AS "tokenEpoch", account.disabled_at AS "disabledAt", client.scopes,
          client.networks::text[] AS networks
        FROM users account LEFT JOIN machine_clients client ON client.user_id = account.id
-       WHERE account.id = ANY ($1::int[])`,
+       WHERE account.id = ANY ((SELECT $1::int[])::int[])`,
       [[...new Set(ids)]],
     );
     const byId = new Map(users.map((user) => [user.id, user]));

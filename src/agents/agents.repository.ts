@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { pageLimit } from '../database/page-limit';
 import { Parameters } from '../database/parameters';
 import { Sql } from '../database/sql';
 import type { CursorValue } from '../http/cursor';
@@ -94,6 +95,7 @@ export class AgentsRepository {
   /**
    * Walks the index of the order from the key on until the page is full: offices are found first, so that the planner
    * need not guess how many agents they have.
+   * @returns `count` agents or some more, while there are so many.
    */
   findPage(
     scopeId: number,
@@ -118,7 +120,7 @@ export class AgentsRepository {
       conditions.push(`(CASE WHEN ${inScope} THEN ${STATUS} END) = ${given.add(filter.status)}`);
     if (after) conditions.push(isAfter(after, (value) => given.add(value)));
     return this.sql.prepared<AgentOnDay>(
-      `SELECT ${COLUMNS} FROM agents a WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${given.add(count)}`,
+      `SELECT ${COLUMNS} FROM agents a WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${pageLimit(count)}`,
       given.values,
     );
   }

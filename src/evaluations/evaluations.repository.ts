@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { pageLimit } from '../database/page-limit';
 import { Parameters } from '../database/parameters';
 import { Sql } from '../database/sql';
 import type { EvaluationKind } from '../shared/period';
@@ -43,6 +44,12 @@ export interface StoredCriterion {
   readonly noEvidenceReason: NoEvidenceReason | null;
 }
 
+/** What of a criterion stands on the scorecard: a history has many. */
+export type ScoredCriterion = Omit<
+  StoredCriterion,
+  'weightBp' | 'intervalLowBp' | 'intervalHighBp' | 'evidence'
+>;
+
 export type StoredOutcome = RuleOutcome & { readonly explanation: string };
 
 export interface StoredEvaluation extends ListedEvaluation {
@@ -71,7 +78,7 @@ export interface ScoredPeriod extends ListedEvaluation {
   readonly knowledgeCutoff: Date;
   readonly policyId: number;
   readonly isLatest: boolean;
-  readonly criteria: readonly StoredCriterion[];
+  readonly criteria: readonly ScoredCriterion[];
 }
 
 export interface EvaluationFilter {
@@ -92,17 +99,19 @@ const DETAILED = `${LISTED}, evaluation.active_days AS "activeDays", evaluation.
 const ONE = `evaluations evaluation JOIN agents agent ON agent.id = evaluation.agent_id
   LEFT JOIN evaluation_ranks ranked ON ranked.evaluation_id = evaluation.id`;
 
-const CRITERION = `json_build_object('measure', measure, 'numerator', numerator::text, 'denominatorNum', denominator_num::text,
-  'denominatorDen', denominator_den::text, 'valueBp', value_bp, 'points', points, 'weightBp', weight_bp,
-  'effectiveWeightBp', effective_weight_bp, 'intervalLowBp', interval_low_bp, 'intervalHighBp', interval_high_bp,
-  'evidence', evidence, 'noEvidenceReason', no_evidence_reason)`;
+const SCORED = `'measure', measure, 'numerator', numerator::text, 'denominatorNum', denominator_num::text,
+  'denominatorDen', denominator_den::text, 'valueBp', value_bp, 'points', points,
+  'effectiveWeightBp', effective_weight_bp, 'noEvidenceReason', no_evidence_reason`;
+
+const CRITERION = `json_build_object(${SCORED}, 'weightBp', weight_bp, 'intervalLowBp', interval_low_bp,
+  'intervalHighBp', interval_high_bp, 'evidence', evidence)`;
 
 /** What runs found out, as it is read. Everything is limited to the offices of the reader. */
 @Injectable()
 export class EvaluationsRepository {
   constructor(private readonly sql: Sql) {}
 
-  /** By rank; none of a run that is not closed. */
+  /** By rank; none of a run that is not closed. @returns `count` of them or some more, while there are so many. */
   findPage(
     scopeId: number,
     runId: number,
@@ -127,7 +136,7 @@ export class EvaluationsRepository {
        FROM evaluation_ranks ranked JOIN evaluations evaluation ON evaluation.id = ranked.evaluation_id
        JOIN agents agent ON agent.id = evaluation.agent_id
        WHERE ${conditions.join(' AND ')}
-       ORDER BY ranked.rank LIMIT ${given.add(count)}`,
+       ORDER BY ranked.rank LIMIT ${pageLimit(count)}`,
       given.values,
     );
   }
@@ -181,15 +190,18 @@ export class EvaluationsRepository {
    * that is registered outside the reader's offices by now.
    */
   history(scopeId: number, agentId: number, count: number, before?: HistoryKey): Promise<ScoredPeriod[]> {
-    const isBefore = before ? 'WHERE (period, cutoff, id) < ($4, $5::timestamptz, $6::bigint)' : '';
+    const isBefore = before
+      ? 'WHERE (period, "knowledgeCutoff", id) < ($4, $5::timestamptz, $6::bigint)'
+      : '';
     return this.sql.prepared<ScoredPeriod>(
       `WITH reach AS MATERIALIZED (SELECT ARRAY(SELECT office_subtree($1)) AS offices)
        SELECT * FROM (
          SELECT ${LISTED}, run.kind, run.knowledge_cutoff AS "knowledgeCutoff",
-           run.policy_id AS "policyId", run.knowledge_cutoff AS cutoff,
+           run.policy_id AS "policyId",
            row_number() OVER (PARTITION BY evaluation.period ORDER BY run.knowledge_cutoff DESC, evaluation.id DESC) = 1
              AS "isLatest",
-           (SELECT json_agg(${CRITERION}) FROM evaluation_criteria WHERE evaluation_id = evaluation.id) AS criteria
+           (SELECT json_agg(json_build_object(${SCORED})) FROM evaluation_criteria WHERE evaluation_id = evaluation.id)
+             AS criteria
          FROM evaluations evaluation
          JOIN evaluation_runs run ON run.id = evaluation.run_id AND run.state = 'completed'
          JOIN reach ON evaluation.office_id = ANY (reach.offices)
@@ -198,7 +210,7 @@ export class EvaluationsRepository {
          WHERE evaluation.agent_id = $2
        ) known
        ${isBefore}
-       ORDER BY period DESC, cutoff DESC, id DESC LIMIT $3`,
+       ORDER BY period DESC, "knowledgeCutoff" DESC, id DESC LIMIT $3`,
       [scopeId, agentId, count, ...(before ? [before.period, before.cutoff, before.id] : [])],
     );
   }

@@ -4,7 +4,7 @@ import { publicId } from '../http/public-id';
 import { EVALUATION_KINDS, type EvaluationKind } from '../shared/period';
 import { MEASURES, type Measure, NO_EVIDENCE_REASONS, type NoEvidenceReason } from './core/measure';
 import { EvaluationSummaryDto, toEvaluationSummaryDto } from './evaluations.dto';
-import type { ScoredPeriod, StoredCriterion } from './evaluations.repository';
+import type { ScoredCriterion, ScoredPeriod } from './evaluations.repository';
 
 const NUMBER = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } as const;
 
@@ -50,7 +50,7 @@ export class ScorecardEntryDto extends EvaluationSummaryDto {
   measures: ScorecardMeasureDto[];
 }
 
-const toMeasure = (criterion: StoredCriterion): ScorecardMeasureDto => ({
+const toMeasure = (criterion: ScoredCriterion): ScorecardMeasureDto => ({
   measure: criterion.measure,
   numerator: criterion.numerator,
   denominator:
@@ -63,7 +63,7 @@ const toMeasure = (criterion: StoredCriterion): ScorecardMeasureDto => ({
   noEvidenceReason: criterion.noEvidenceReason,
 });
 
-const place = ({ measure }: StoredCriterion): number => MEASURES.indexOf(measure);
+const place = ({ measure }: ScoredCriterion): number => MEASURES.indexOf(measure);
 
 export const toScorecardEntryDto = (row: ScoredPeriod): ScorecardEntryDto => ({
   ...toEvaluationSummaryDto(row),
