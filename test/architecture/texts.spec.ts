@@ -110,7 +110,7 @@ const NO_RULES = new Set(['IsOptional', 'ValidateBy', 'ValidateIf', 'registerDec
 /** Codes of the rules that bodies and queries are checked for. */
 function rulesInUse(): string[] {
   const imports = allText.matchAll(/import \{([^}]*)\} from 'class-validator'/g);
-  const decorators = [...imports].flatMap(([, names]) => names!.match(/\w+/g) ?? []);
+  const decorators = [...imports].flatMap(([, names]) => names!.match(/(?<!type )\b[A-Z]\w*/g) ?? []);
   const own = [...allText.matchAll(/\b(?:rule\(|name:)\s*'(is[A-Z]\w*)'/g)].map(([, name]) => kebab(name!));
   const rules = decorators
     .filter((name) => !NO_RULES.has(name))
