@@ -7,7 +7,8 @@ const KEY = /\b560_?2\d\d\b/g;
 const LOCKS: Readonly<Record<string, string>> = {
   560217: 'src/cli/migrate.ts',
   560218: 'migrations/1795400000001-create-functions.ts, src/evaluations/prepare.repository.ts',
-  560219: 'migrations/1795400000003-create-access.ts',
+  // The same function, made anew.
+  560219: 'migrations/1795400000003-create-access.ts, migrations/1795400000039-cheapen-audit-chain.ts',
   560220: 'src/queue/reconciler.ts',
   560221: 'src/contributions/coverages.repository.ts',
   560222: 'migrations/1795400000009-partition-contributions.ts',
