@@ -48,6 +48,9 @@ const NOT_DURABLE = [
   'synchronous_commit=off',
   'full_page_writes=off',
   'autovacuum_naptime=10min',
+  // Nobody copies from it: an index that is made need not be in the log as well.
+  'wal_level=minimal',
+  'max_wal_senders=0',
 ];
 
 const MEBIBYTE = 1_048_576;

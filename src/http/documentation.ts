@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SwaggerModule } from '@nestjs/swagger';
+import { type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { buildDocument, documentText } from './openapi';
 
@@ -9,17 +9,20 @@ const PAGE_POLICY =
 
 /**
  * Serves the contract at /openapi.json and /docs/openapi.json, and an interface to try it at /docs. All of it comes from
- * this process. Called before the application is initialised; not in tests, where the interface ends the process.
+ * this process. Made when it is first asked for: it would be the most that the process holds at all. Called before the
+ * application is initialised; not in tests, where the interface ends the process.
  */
 export function serveDocumentation(app: NestFastifyApplication): void {
-  const document = buildDocument(app);
-  const text = documentText(document);
+  let made: OpenAPIObject | undefined;
+  const document = (): OpenAPIObject => (made ??= buildDocument(app));
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   server.addHook('onSend', async (request, reply) => {
     if (request.url === '/docs' || request.url.startsWith('/docs/'))
       void reply.header('Content-Security-Policy', PAGE_POLICY);
   });
-  server.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(text));
+  server.get('/openapi.json', (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(documentText(document())),
+  );
   SwaggerModule.setup('docs', app, document, {
     customSiteTitle: 'DaiLyThu API',
     jsonDocumentUrl: 'docs/openapi.json',

