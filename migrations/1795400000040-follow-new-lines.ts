@@ -12,9 +12,9 @@ export class FollowNewLines1795400000040 implements MigrationInterface {
       ALTER TABLE coverages ADD later_line_on date;
       ALTER TABLE worked_out_coverages
         ADD later_line_on date,
-        -- What lines appended to what is known already; versions of all lines of a participant otherwise. A participant
-        -- alone is one of whom all lines are to be read.
-        ADD is_appended boolean NOT NULL DEFAULT false,
+        -- Of a version that lines append to: whether it is new, or stands and becomes otherwise. Null in versions that are
+        -- of all lines of a participant; a participant alone is one of whom all lines are to be read.
+        ADD is_new boolean,
         ALTER line_id DROP NOT NULL,
         ALTER recorded_at DROP NOT NULL,
         ALTER agent_id DROP NOT NULL,
@@ -86,7 +86,7 @@ export class FollowNewLines1795400000040 implements MigrationInterface {
       TRUNCATE worked_out_coverages;
       ALTER TABLE worked_out_coverages
         DROP later_line_on,
-        DROP is_appended,
+        DROP is_new,
         ALTER line_id SET NOT NULL,
         ALTER recorded_at SET NOT NULL,
         ALTER agent_id SET NOT NULL,

@@ -12,8 +12,9 @@ const FIELDS = 20;
 const linesOf = (from: string): string => `
   SELECT line.participant_id, line.line_id, line.agent_id, line.collected_on, line.covered_from, line.covered_to,
     line.recorded_at,
+    -- As a value of one row: whether there is any, Postgres would find out by reading them all.
     CASE WHEN cover.line_id IS NULL THEN
-      (EXISTS (SELECT FROM coverages former WHERE former.participant_id = line.participant_id))::int END,
+      (SELECT 1 FROM coverages former WHERE former.participant_id = line.participant_id LIMIT 1) END,
     cover.line_id, cover.agent_id, cover.collected_on, cover.covered_to, cover.recorded_at, cover.renewed_at,
     cover.holder_id, cover.due_on, cover.renewed_on, cover.earlier_start_on, cover.months_since_cover,
     cover.later_line_on
@@ -54,27 +55,31 @@ const coverIn = (row: BinaryReader): CoverageVersion => ({
  * into a table of the form of `worked_out_coverages`. Of a participant of whom all lines must be read, it writes the id
  * alone.
  * @param from what all new lines of these participants are read from, with the alias `line`: none of them is closed.
- * @returns how many rows it wrote.
+ * @returns how many versions it wrote, and how many participants.
  * @throws what the target refused a row with.
  */
-export function streamAppended(
+export async function streamAppended(
   source: ClientBase,
   target: ClientBase,
   { from, into }: { readonly from: string; readonly into: string },
-): Promise<number> {
+): Promise<{ versions: number; participants: number }> {
   const reader = new BinaryReader(FIELDS);
-  const rows = new BinaryRows(target, into, [...COVERAGE_COLUMNS, 'is_appended']);
+  const rows = new BinaryRows(target, into, [...COVERAGE_COLUMNS, 'is_new']);
   let participantId = 0;
+  let participants = 0;
   let isFirst = false;
   let lines: KnownLine[] = [];
   let standing: CoverageVersion[] = [];
   const finish = (): void => {
     if (lines.length === 0) return;
     const versions = appendedVersions({ standing, isFirst }, lines);
-    if (!versions) return writeParticipant(rows, participantId);
+    if (!versions) {
+      participants++;
+      return writeParticipant(rows, participantId);
+    }
     for (const version of versions) {
       writeVersion(rows, participantId, version);
-      rows.boolean(true);
+      rows.boolean(!standing.some((known) => isSame(known, version)));
     }
   };
   const onRow = (): void => {
@@ -82,7 +87,7 @@ export function streamAppended(
     if (id !== participantId) {
       finish();
       participantId = id;
-      isFirst = !reader.isNull(7) && reader.int4(7) === 0;
+      isFirst = reader.isNull(7) && reader.isNull(8);
       lines = [];
       standing = [];
     }
@@ -90,12 +95,15 @@ export function streamAppended(
     // Of the lines of a participant, the first asks for most.
     if (lines.length === 1 && !reader.isNull(8)) standing.push(coverIn(reader));
   };
-  return copyThrough({ client: source, query: linesOf(from), reader, onRow }, rows, finish);
+  const written = await copyThrough({ client: source, query: linesOf(from), reader, onRow }, rows, finish);
+  return { versions: written - participants, participants };
 }
+
+const isSame = (a: CoverageVersion, b: CoverageVersion): boolean =>
+  a.lineId === b.lineId && a.recordedAt === b.recordedAt;
 
 function writeParticipant(rows: BinaryRows, participantId: number): void {
   rows.begin();
   rows.int8(participantId);
-  for (let column = 1; column < COVERAGE_COLUMNS.length; column++) rows.nothing();
-  rows.boolean(false);
+  for (let column = 0; column < COVERAGE_COLUMNS.length; column++) rows.nothing();
 }

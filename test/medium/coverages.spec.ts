@@ -99,8 +99,8 @@ describe('covers that follow lines', () => {
   async function follow(): Promise<{ readonly anew: number; readonly appended: number }> {
     await module.get(CoveragesRepository).follow();
     const [ways] = await sql<{ anew: number; appended: number }>(
-      `SELECT count(DISTINCT participant_id) FILTER (WHERE NOT is_appended) AS anew,
-         count(DISTINCT participant_id) FILTER (WHERE is_appended) AS appended FROM worked_out_coverages`,
+      `SELECT count(DISTINCT participant_id) FILTER (WHERE is_new IS NULL) AS anew,
+         count(DISTINCT participant_id) FILTER (WHERE is_new IS NOT NULL) AS appended FROM worked_out_coverages`,
     );
     await target.query('TRUNCATE from_all_lines');
     await streamCoverages(source, target, { from: 'contribution_lines line', into: 'from_all_lines' });
