@@ -65,6 +65,7 @@ describe('versions that lines append', () => {
       'is of another agent, when all is due',
       { agentId: 7, collectedOn: JANUARY + 400, coveredTo: MONTH + 40 },
     ],
+    ['pays for what is over, so that another agent holds it', { agentId: 7, collectedOn: JANUARY + 400 }],
     ['extends nothing', { coveredFrom: MONTH, coveredTo: MONTH + 1 }],
     ['extends nothing and is of another agent', { agentId: 7, coveredFrom: MONTH, coveredTo: MONTH + 1 }],
   ])('%s', (_, given) => {
@@ -97,7 +98,6 @@ describe('versions that lines append', () => {
     ['comes on the day of another', { collectedOn: JANUARY + 80 }],
     ['was known before another', { recordedAt: 15 }],
     ['was known at the same instant as another', { recordedAt: 20 }],
-    ['pays for what is over', { collectedOn: JANUARY + 400 }],
   ])('are not told when a line %s', (_, given) => {
     const third = aLine({
       id: 3,
@@ -108,6 +108,18 @@ describe('versions that lines append', () => {
       ...given,
     });
     expect(followed(fromAll(BOTH), [third])).toBeUndefined();
+  });
+
+  it('are not told when a line pays for what is over, and the one before did so as well', () => {
+    const late = { collectedOn: JANUARY + 400, coveredFrom: MONTH + 6, coveredTo: MONTH + 8, recordedAt: 30 };
+    const stored = fromAll([...BOTH, aLine({ id: 3, ...late })]);
+    const next = {
+      collectedOn: JANUARY + 450,
+      coveredFrom: MONTH + 9,
+      coveredTo: MONTH + 11,
+      recordedAt: 40,
+    };
+    expect(followed(stored, [aLine({ id: 4, ...next })])).toBeUndefined();
   });
 
   it('are not told when a line of which nothing shows but its day comes after', () => {

@@ -40,8 +40,8 @@ export function appendedVersions(
   let after = Math.max(...covers.map(({ recordedAt }) => recordedAt));
   let lastOn = lastDayOf(covers.at(-1)!);
   for (const line of lines) {
-    if (line.collectedOn <= lastOn || line.recordedAt <= after || !append(covers, line, written))
-      return undefined;
+    if (line.collectedOn <= lastOn || line.recordedAt <= after) return undefined;
+    if (!append(covers, line, { lastOn, written })) return undefined;
     after = line.recordedAt;
     lastOn = line.collectedOn;
   }
@@ -50,13 +50,23 @@ export function appendedVersions(
 
 const lastDayOf = ({ laterLineOn, collectedOn }: CoverageVersion): number => laterLineOn ?? collectedOn;
 
-/** False when the line extends the cover by months that are over, which whoever came before it holds. */
-function append(covers: CoverageVersion[], line: KnownLine, written: Set<CoverageVersion>): boolean {
+interface Frame {
+  /** Day of the last line before. */
+  readonly lastOn: number;
+  readonly written: Set<CoverageVersion>;
+}
+
+/**
+ * False when the line extends the cover by months that are over, and nobody can tell who came last before: the holder of the
+ * cover before, if that was not due when he came.
+ */
+function append(covers: CoverageVersion[], line: KnownLine, { lastOn, written }: Frame): boolean {
   const { collectedOn, recordedAt, agentId, coveredTo } = line;
   const last = covers.at(-1)!;
   const dueOn = firstDayOf(coveredTo + 1);
   const isExtended = coveredTo > last.coveredTo;
-  if (isExtended && collectedOn >= dueOn) return false;
+  const isLate = collectedOn >= dueOn;
+  if (isExtended && isLate && lastOn >= last.dueOn) return false;
   for (const [place, cover] of covers.entries())
     if (cover.dueOn > collectedOn && cover.holderId !== agentId) covers[place] = passOn(cover, line, written);
   const standing = covers.at(-1)!;
@@ -78,7 +88,7 @@ function append(covers: CoverageVersion[], line: KnownLine, written: Set<Coverag
     recordedAt,
     supersededAt: null,
     renewedAt: null,
-    holderId: agentId,
+    holderId: isLate ? standing.holderId : agentId,
     dueOn,
     renewedOn: null,
     earlierStartOn: isStart ? standing.collectedOn : earlierStartOn,
