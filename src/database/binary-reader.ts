@@ -51,6 +51,18 @@ export class BinaryReader {
     return this.bytes.readInt32BE(at) * TWO_32 + this.bytes.readUInt32BE(at + 4);
   }
 
+  int2OrNull(field: number): number | null {
+    return this.isNull(field) ? null : this.int2(field);
+  }
+
+  int4OrNull(field: number): number | null {
+    return this.isNull(field) ? null : this.int4(field);
+  }
+
+  int8OrNull(field: number): number | null {
+    return this.isNull(field) ? null : this.int8(field);
+  }
+
   /** Where the row that begins there ends; 0 when it is not whole yet, or none follows. */
   private rowEnd(begin: number): number {
     const { bytes, starts } = this;

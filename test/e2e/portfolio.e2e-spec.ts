@@ -26,7 +26,9 @@ describe('handing a portfolio over', () => {
   });
   afterAll(() => app.stop());
   beforeEach(() =>
-    app.sql('TRUNCATE portfolio_assignments, contribution_lines, receipt_keys, coverages CASCADE'),
+    app.sql(
+      'TRUNCATE portfolio_assignments, contribution_lines, receipt_keys, coverages, uncovered_participants CASCADE',
+    ),
   );
 
   const agent = ({ id }: { id: number }): string => publicId.encode('agent', id);

@@ -273,7 +273,7 @@ async function loadRecords(sql: RunSql, facts: Facts): Promise<void> {
 /** Removes every agent and fact. */
 export const clearFacts = (sql: RunSql): Promise<unknown[]> =>
   sql(
-    `TRUNCATE agents, participants, contribution_lines, receipt_keys, coverages, contribution_reversals, remittances,
+    `TRUNCATE agents, participants, contribution_lines, receipt_keys, coverages, uncovered_participants, contribution_reversals, remittances,
        remittance_lines, collected_sums, remitted_sums, unled_receipts, quotas, holidays CASCADE`,
   );
 

@@ -15,8 +15,8 @@ const aLine = (given: Partial<KnownLine> & { id: number }): KnownLine => ({
   ...given,
 });
 const shown = (versions: readonly CoverageVersion[]) =>
-  versions.map(({ line, recordedAt, supersededAt, holderId, renewedOn, renewedAt, monthsSinceCover }) => ({
-    line: line.id,
+  versions.map(({ lineId, recordedAt, supersededAt, holderId, renewedOn, renewedAt, monthsSinceCover }) => ({
+    line: lineId,
     known: [recordedAt, supersededAt],
     holderId,
     renewed: [renewedOn, renewedAt],
@@ -45,7 +45,7 @@ describe('versions of coverages', () => {
       aLine({ id: 2, agentId: 7, collectedOn, coveredFrom: MONTH + 3, coveredTo: MONTH + 5, recordedAt: 20 });
     const holders = (day: number) =>
       coverageVersions([aLine({ id: 1 }), by(day)])
-        .filter(({ line }) => line.id === 1)
+        .filter(({ lineId }) => lineId === 1)
         .map(({ recordedAt, supersededAt, holderId }) => [recordedAt, supersededAt, holderId]);
     expect(holders(JANUARY + 89)).toEqual([
       [10, 20, 1],
@@ -100,6 +100,33 @@ describe('versions of coverages', () => {
     ]);
   });
 
+  it('one who held it for no time at all opens no version, whatever else there is', () => {
+    const by = (id: number, agentId: number): KnownLine =>
+      aLine({ id, agentId, collectedOn: JANUARY + id, coveredFrom: MONTH, coveredTo: MONTH, recordedAt: 20 });
+    const lines = [aLine({ id: 1 }), by(2, 7), by(3, 1)];
+    const closed = aLine({ id: 4, collectedOn: JANUARY + 4, coveredTo: MONTH, supersededAt: 15 });
+    for (const all of [lines, [...lines, closed]])
+      expect(shown(coverageVersions(all))).toEqual([
+        { line: 1, known: [10, null], holderId: 1, renewed: [null, null], monthsSinceCover: null },
+      ]);
+  });
+
+  it('says of the last cover alone which day a later line has, closed ones too', () => {
+    const next = aLine({ id: 2, collectedOn: JANUARY + 80, coveredTo: MONTH + 5, recordedAt: 20 });
+    const later = aLine({
+      id: 3,
+      collectedOn: JANUARY + 85,
+      coveredTo: MONTH,
+      recordedAt: 30,
+      supersededAt: 40,
+    });
+    const days = (lines: readonly KnownLine[]) =>
+      coverageVersions(lines).map(({ laterLineOn }) => laterLineOn);
+    expect(days([aLine({ id: 1 }), next])).toEqual([null, null]);
+    expect(days([aLine({ id: 1 }), next, later])).toEqual([null, JANUARY + 85]);
+    expect(days([aLine({ id: 1 }), next, { ...later, supersededAt: 30 }])).toEqual([null, null]);
+  });
+
   it('says at every instant what the lines known then say by themselves', () => {
     const lines = fc
       .array(
@@ -131,13 +158,24 @@ describe('versions of coverages', () => {
         const versions = coverageVersions(all);
         const instants = Array.from({ length: 12 }, (_, at) => at);
         expect(instants.map((at) => seenAt(versions, at))).toEqual(instants.map((at) => plainly(all, at)));
-        const keys = versions.map(({ line, recordedAt }) => `${line.id} ${recordedAt}`);
+        const keys = versions.map(({ lineId, recordedAt }) => `${lineId} ${recordedAt}`);
         expect(new Set(keys).size).toBe(keys.length);
+        expect(versions.filter((version) => versions.some((next) => isOne(version, next)))).toEqual([]);
       }),
       { numRuns: 1000 },
     );
   });
 });
+
+/** True of two versions that need be no more than one. */
+const isOne = (version: CoverageVersion, next: CoverageVersion): boolean =>
+  version.lineId === next.lineId &&
+  version.supersededAt === next.recordedAt &&
+  version.holderId === next.holderId &&
+  version.earlierStartOn === next.earlierStartOn &&
+  version.monthsSinceCover === next.monthsSinceCover &&
+  (version.renewedOn === null ||
+    (version.renewedOn === next.renewedOn && next.renewedAt === next.recordedAt));
 
 /** What the versions say at an instant, in the order of the lines. */
 const seenAt = (versions: readonly CoverageVersion[], at: number) =>
@@ -146,7 +184,7 @@ const seenAt = (versions: readonly CoverageVersion[], at: number) =>
       ({ recordedAt, supersededAt }) => recordedAt <= at && (supersededAt === null || supersededAt > at),
     )
     .map((version) => ({
-      id: version.line.id,
+      id: version.lineId,
       holderId: version.holderId,
       earlierStartOn: version.earlierStartOn,
       monthsSinceCover: version.monthsSinceCover,

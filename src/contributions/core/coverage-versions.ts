@@ -14,8 +14,11 @@ export interface KnownLine {
 
 /** What was known of a cover from `recordedAt` until `supersededAt`, exclusive; within it the renewal from `renewedAt`. */
 export interface CoverageVersion {
-  /** The line that extended the cover. */
-  readonly line: KnownLine;
+  /** The line that extended the cover, and what stands in it. */
+  readonly lineId: number;
+  readonly agentId: number;
+  readonly collectedOn: number;
+  readonly coveredTo: number;
   readonly recordedAt: number;
   supersededAt: number | null;
   renewedAt: number | null;
@@ -29,11 +32,13 @@ export interface CoverageVersion {
   readonly earlierStartOn: number | null;
   /** From the last month covered before to the first that was paid for on this day; null for the first cover. */
   readonly monthsSinceCover: number | null;
+  /** Of the last cover as it is known now: day of collection of the participant's last line when that is after its own. */
+  laterLineOn: number | null;
 }
 
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2000, 0, 1);
-const firstDayOf = (month: number): number =>
+export const firstDayOf = (month: number): number =>
   (Date.UTC(Math.floor(month / 12), month % 12, 1) - FIRST_DAY) / DAY;
 
 /**
@@ -41,9 +46,20 @@ const firstDayOf = (month: number): number =>
  * one then ends or begins covers and leaves what was known of the others as it is, so that one pass finds every version.
  * Where it is otherwise, a line closed or one that comes before others known earlier, a new epoch begins, and the lines
  * known in it are gone through anew. What two epochs say alike is one version. That a renewal becomes known opens none.
+ * So versions follow from what was known at each instant, and from nothing else.
  * @param lines all of them, closed ones included, in the order in which covers are counted (`asCollected` in evaluations).
  */
 export function coverageVersions(lines: readonly KnownLine[]): CoverageVersion[] {
+  const versions = versionsIn(lines);
+  const lastOn = lines.findLast(isEverKnown)?.collectedOn;
+  const last = versions.find(({ supersededAt, renewedOn }) => supersededAt === null && renewedOn === null);
+  if (last && lastOn !== undefined && lastOn > last.collectedOn) last.laterLineOn = lastOn;
+  return versions;
+}
+
+const isEverKnown = ({ recordedAt, supersededAt }: KnownLine): boolean => supersededAt !== recordedAt;
+
+function versionsIn(lines: readonly KnownLine[]): CoverageVersion[] {
   const breaks = irregularInstants(lines);
   if (breaks.length === 0) return versionsOf(lines, -Infinity, null);
   const versions: CoverageVersion[] = [];
@@ -56,13 +72,13 @@ export function coverageVersions(lines: readonly KnownLine[]): CoverageVersion[]
         (until === null || recordedAt < until) && (supersededAt === null || supersededAt > from),
     );
     for (const version of versionsOf(known, from, until)) {
-      const before = last.get(version.line.id);
+      const before = last.get(version.lineId);
       if (before && isContinued(before, version)) {
         before.supersededAt = version.supersededAt;
         before.renewedOn = version.renewedOn;
         before.renewedAt ??= version.renewedAt;
       } else {
-        last.set(version.line.id, version);
+        last.set(version.lineId, version);
         versions.push(version);
       }
     }
@@ -149,8 +165,17 @@ function addVersions(
   const dueOn = firstDayOf(line.coveredTo + 1);
   const add = (holderId: number | null, recordedAt: number, supersededAt: number | null): void => {
     if (supersededAt !== null && recordedAt >= supersededAt) return;
+    const before = versions.at(-1);
+    // Another agent held it for no time at all.
+    if (before?.lineId === line.id && before.holderId === holderId) {
+      before.supersededAt = supersededAt;
+      return;
+    }
     versions.push({
-      line,
+      lineId: line.id,
+      agentId: line.agentId,
+      collectedOn: line.collectedOn,
+      coveredTo: line.coveredTo,
       recordedAt,
       supersededAt,
       renewedAt: null,
@@ -159,6 +184,7 @@ function addVersions(
       renewedOn: null,
       earlierStartOn,
       monthsSinceCover,
+      laterLineOn: null,
     });
   };
   let since = Math.max(line.recordedAt, from);
