@@ -37,6 +37,7 @@ import { HashStreams1795400000036 } from './1795400000036-hash-streams';
 import { TranslateCaseDocuments1795400000037 } from './1795400000037-translate-case-documents';
 import { CreateReports1795400000038 } from './1795400000038-create-reports';
 import { CheapenAuditChain1795400000039 } from './1795400000039-cheapen-audit-chain';
+import { OrderSums1795400000041 } from './1795400000041-order-sums';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   TranslateCaseDocuments1795400000037,
   CreateReports1795400000038,
   CheapenAuditChain1795400000039,
+  OrderSums1795400000041,
 ];
