@@ -38,6 +38,7 @@ import { TranslateCaseDocuments1795400000037 } from './1795400000037-translate-c
 import { CreateReports1795400000038 } from './1795400000038-create-reports';
 import { CheapenAuditChain1795400000039 } from './1795400000039-cheapen-audit-chain';
 import { FollowNewLines1795400000040 } from './1795400000040-follow-new-lines';
+import { OrderSums1795400000041 } from './1795400000041-order-sums';
 
 /** Every migration in the order in which it runs. Listed, so that Jest and the compiled build load the same. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   CreateReports1795400000038,
   CheapenAuditChain1795400000039,
   FollowNewLines1795400000040,
+  OrderSums1795400000041,
 ];

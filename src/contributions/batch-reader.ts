@@ -10,6 +10,7 @@ import { StrictValidationPipe, invalidFields } from '../http/validation';
 import type { SentRow } from '../shared/bulk';
 import { BatchBody, BatchQuery } from './batches.dto';
 import { csvItems, headerFaults } from './core/csv-item';
+import { LikeLines } from './like-lines';
 import type { BatchOrder } from './intake.service';
 
 export interface SentBatch {
@@ -45,7 +46,7 @@ export class BatchReader {
   /** The rows of a stream of NDJSON or CSV, within the limits of a batch. */
   rows(stream: AsyncIterable<Buffer>, isCsv: boolean, rowBytes: number): AsyncIterable<readonly SentRow[]> {
     const limits = { bytes: this.env.batchLimitBytes, rows: this.env.batchRowLimit, rowBytes };
-    return isCsv ? readCsv(stream, csvMapping, limits) : readNdjson(stream, limits);
+    return isCsv ? readCsv(stream, csvMapping, limits) : readNdjson(stream, limits, new LikeLines());
   }
 
   private async whole(given: unknown): Promise<SentBatch> {

@@ -24,11 +24,15 @@ const CONTENT = [
 ];
 const columnsOf = (table: string): string => CONTENT.map((column) => `${table}.${column}`).join(', ');
 
-/** Lines that are not stored as they were sent, with what their codes stand for; an `id` has each whose key is new. */
+/**
+ * Lines that are not stored as they were sent, with what their codes stand for; an `id` has each whose key is new, and a
+ * reference whose participant is.
+ */
 const CHECKED = `
   CREATE TEMP TABLE checked ON COMMIT DROP AS
-  SELECT row_no, receipt_no, line_no, content_hash, NULL::bigint AS id, NULL::int AS agent_id, NULL::boolean AS names_staff,
-    NULL::int AS staff_id, NULL::bigint AS participant_id, participant_reference, is_personal_id, ${columnsOf('intake')}
+  SELECT row_no, receipt_no, line_no, content_hash, NULL::bigint AS id, NULL::int AS agent_id,
+    NULL::boolean AS names_staff, NULL::int AS staff_id, NULL::bigint AS participant_id, participant_reference,
+    is_personal_id, ${columnsOf('intake')}
   FROM intake WITH NO DATA`;
 
 /**
@@ -108,7 +112,7 @@ export class IntakeRepository {
       `INSERT INTO checked
        SELECT i.row_no, i.receipt_no, i.line_no, i.content_hash,
          CASE WHEN known.line_id IS NULL THEN nextval('contribution_line_ids') END, a.id, i.staff_hash IS NOT NULL, s.id,
-         p.id, i.participant_reference, i.is_personal_id, ${columnsOf('i')}
+         p.id, CASE WHEN p.id IS NULL THEN i.participant_reference END, i.is_personal_id, ${columnsOf('i')}
        FROM intake i
        LEFT JOIN agents a ON a.code = i.agent_code AND a.office_id = ANY (ARRAY(SELECT office_subtree($2)))
        LEFT JOIN staff s ON s.agent_id = a.id AND s.code_hash = i.staff_hash
@@ -156,8 +160,10 @@ export class IntakeRepository {
   async prepareMonths(): Promise<void> {
     await this.sql.rows(
       `SELECT make_line_partition(month) FROM (
-         SELECT DISTINCT date_trunc('month', collected_on)::date AS month FROM checked
-         WHERE id IS NOT NULL AND collected_on >= DATE '2024-01-01'
+         SELECT DISTINCT date_trunc('month', day)::date AS month FROM (
+           SELECT DISTINCT collected_on AS day FROM checked
+           WHERE id IS NOT NULL AND collected_on >= DATE '2024-01-01'
+         ) days
        ) months ORDER BY month`,
     );
   }

@@ -3,7 +3,7 @@ import { AGENT_CODE, PARTICIPANT_NUMBER, RECEIPT_NO, STAFF_CODE } from './forms'
 import { LINE_KINDS, PAYMENT_MODES, SUPPORT_CLASSES } from './vocabulary';
 
 /** A field of a row in the words of JSON Schema. */
-interface FieldShape {
+export interface FieldShape {
   readonly type: 'string' | 'integer' | readonly ['string', 'null'];
   readonly description?: string;
   readonly examples?: readonly (string | number)[];
