@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { staffCodeHash } from '../agents/staff-code-hash';
 import { keyedHash } from '../database/keyed-hash';
 import { PersonHashes } from './person-hashes';
@@ -7,11 +7,10 @@ describe('PersonHashes', () => {
   it.each([32, 64, 65, 200])('are those of the register under a key of %i bytes', (length) => {
     const key = randomBytes(length);
     const hashes = new PersonHashes(key);
-    const numbers = Array.from({ length: 50 }, () => [
-      ['social-insurance-number', String(randomInt(10 ** 10)).padStart(10, '0')] as const,
-      ['personal-id', String(randomInt(10 ** 12)).padStart(12, '0')] as const,
-    ]);
-    for (const [kind, digits] of numbers.flat()) {
+    for (const [kind, digits] of [
+      ['social-insurance-number', '0123456789'],
+      ['personal-id', '001099012345'],
+    ] as const) {
       const hash = Buffer.alloc(32);
       hashes.writeParticipant(digits, hash, 0);
       expect(hash).toEqual(keyedHash(key, kind, digits));
