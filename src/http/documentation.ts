@@ -15,9 +15,10 @@ export function serveDocumentation(app: NestFastifyApplication): void {
   const document = buildDocument(app);
   const text = documentText(document);
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     if (request.url === '/docs' || request.url.startsWith('/docs/'))
       void reply.header('Content-Security-Policy', PAGE_POLICY);
+    done();
   });
   server.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(text));
   SwaggerModule.setup('docs', app, document, {
