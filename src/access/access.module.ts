@@ -4,6 +4,8 @@ import { JwtModule } from '@nestjs/jwt';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
+import { DeprecationGuard } from '../http/deprecation.guard';
+import { BodyKindGuard } from '../http/streamed-body';
 import { ActingAccounts } from './acting-accounts';
 import { AuditEventsController } from './audit-events.controller';
 import { AuthController } from './auth.controller';
@@ -38,7 +40,10 @@ import { UsersController } from './users.controller';
 import { UsersRepository } from './users.repository';
 import { UsersService } from './users.service';
 
-/** Who may do what, where. The guards stand before every route: first who it is, then how much he asks, then whether he may. */
+/**
+ * Who may do what, where. The guards stand before every route: first who it is, then how much he asks, then whether he may, and
+ * of whoever may, whether the route takes what he sent.
+ */
 @Module({
   imports: [TypeOrmModule.forFeature([User]), JwtModule.register({}), DiscoveryModule],
   controllers: [
@@ -52,6 +57,8 @@ import { UsersService } from './users.service';
     { provide: APP_GUARD, useClass: AuthenticationGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_GUARD, useClass: DeprecationGuard },
+    { provide: APP_GUARD, useClass: BodyKindGuard },
     {
       provide: Passwords,
       inject: [ENV],

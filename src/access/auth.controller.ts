@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Req, Res } from '@nestjs/common';
 import {
   ApiNoContentResponse,
   ApiOkResponse,
@@ -8,6 +8,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Caller, CurrentCaller } from '../http/caller';
+import { Post } from '../http/post';
 import { publicId } from '../http/public-id';
 import { MeDto, RefreshTokenDto, SignInDto, TokensDto } from './auth.dto';
 import { PERMISSIONS, Role, isPermitted } from './core/permission';

@@ -48,7 +48,7 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
    * request: without a copy, requests in parallel would be answered with one another's caller.
    */
   override authenticate(...[request, options]: Parameters<Strategy['authenticate']>): void {
-    const own = Object.create(this, Object.getOwnPropertyDescriptors(this)) as Strategy;
+    const own = Object.assign(Object.create(this), this) as Strategy;
     super.authenticate.call(own, request, options);
   }
 

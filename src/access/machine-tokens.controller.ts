@@ -1,4 +1,4 @@
-import { Controller, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Controller, Header, HttpCode, Req, Res } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
   ApiBody,
@@ -11,6 +11,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FORM, FormText } from '../http/bodies';
 import { OAuthRefusalDto } from '../http/oauth-refusal';
+import { Post } from '../http/post';
 import { FormBody } from '../http/streamed-body';
 import { requireAllowance } from './limit-headers';
 import { MachineTokenDto, TOKEN_FORM } from './machine-tokens.dto';

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { RequirePermission } from '../access/permission.decorator';
@@ -6,6 +6,7 @@ import { Clock } from '../clock/clock';
 import { ApiIfMatch, IfMatch, withEtag } from '../http/answer';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
+import { Post } from '../http/post';
 import { PublicIdPipe } from '../http/public-id';
 import { daysOf } from '../shared/day-span';
 import {

@@ -4,7 +4,6 @@ import {
   HttpStatus,
   Inject,
   Param,
-  Post,
   Query,
   Req,
   Res,
@@ -29,6 +28,7 @@ import { ApiDownload, download, fileSchema } from '../http/download';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page, PageQuery } from '../http/page';
+import { Post } from '../http/post';
 import { PublicIdPipe } from '../http/public-id';
 import { StreamedBody } from '../http/streamed-body';
 import { MAX_ATTACHMENT } from './attachment-type';

@@ -5,7 +5,6 @@ import {
   HttpStatus,
   Inject,
   Param,
-  Post,
   Query,
   Res,
   type StreamableFile,
@@ -26,6 +25,7 @@ import { keysetPage } from '../http/keyset';
 import { AnswerLanguage, ApiAcceptLanguage, type Language, languageHeaders } from '../http/language';
 import { headers } from '../http/openapi-headers';
 import { ApiPage, type Page, PageQuery } from '../http/page';
+import { Post } from '../http/post';
 import { PublicIdPipe } from '../http/public-id';
 import { type CaseDocument, fileNameOf, filesIn } from './case-document';
 import { DocumentContentQuery, DraftDocumentDto, draftOrderOf } from './case-document-bodies.dto';

@@ -1,10 +1,11 @@
-import { Body, Controller, HttpCode, HttpStatus, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, HttpStatus, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { RequirePermission } from '../access/permission.decorator';
 import { ApiIfMatch, IfMatch, withEtag } from '../http/answer';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
+import { Post } from '../http/post';
 import { PublicIdPipe } from '../http/public-id';
 import type { CaseFile } from './case';
 import { CaseDecisions } from './case-decisions.service';

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpStatus, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Param, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -12,6 +12,7 @@ import { RequirePermission } from '../access/permission.decorator';
 import { CSV, NDJSON } from '../http/bodies';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
+import { Post } from '../http/post';
 import { PublicIdPipe } from '../http/public-id';
 import { StreamedBody } from '../http/streamed-body';
 import { notFound } from '../shared/domain-error';

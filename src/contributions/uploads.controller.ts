@@ -8,7 +8,6 @@ import {
   Injectable,
   Param,
   type PipeTransform,
-  Post,
   Put,
   Query,
   Req,
@@ -33,6 +32,7 @@ import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
+import { Post } from '../http/post';
 import { PublicIdPipe, publicId } from '../http/public-id';
 import { StreamedBody } from '../http/streamed-body';
 import { notFound } from '../shared/domain-error';

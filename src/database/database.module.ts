@@ -3,8 +3,6 @@ import { TypeOrmModule, getDataSourceToken } from '@nestjs/typeorm';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { ClsModule } from 'nestjs-cls';
-import type { IncomingMessage } from 'node:http';
-import { ACCEPT_LANGUAGE, FROM_ADDRESS, REQUEST_ID } from '../shared/request-context';
 import { AdvisoryLock } from './advisory-lock';
 import { DatabaseSettings, dataSourceOptions } from './data-source';
 import { SideConnection } from './side-connection';
@@ -31,14 +29,6 @@ export class DatabaseModule {
         }),
         ClsModule.forRoot({
           global: true,
-          middleware: {
-            mount: true,
-            setup: (cls, request: IncomingMessage & { id?: string; ip?: string }) => {
-              cls.set(REQUEST_ID, request.id);
-              cls.set(FROM_ADDRESS, request.ip);
-              cls.set(ACCEPT_LANGUAGE, request.headers['accept-language']);
-            },
-          },
           plugins: [
             new ClsPluginTransactional({
               imports: [TypeOrmModule],

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpStatus, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpStatus, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { RequirePermission } from '../access/permission.decorator';
@@ -8,6 +8,7 @@ import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page, PageQuery } from '../http/page';
+import { Post } from '../http/post';
 import { PublicIdPipe } from '../http/public-id';
 import type { LocalDate } from '../shared/local-date';
 import { LetterheadDto, SetLetterheadDto, letterheadOf, toLetterheadDto } from './letterheads.dto';

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { RequirePermission } from '../access/permission.decorator';
@@ -8,6 +8,7 @@ import { ApiIfMatch, IfMatch, withEtag } from '../http/answer';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
+import { Post } from '../http/post';
 import { PublicIdPipe, publicId } from '../http/public-id';
 import { Reportable } from '../http/reportable';
 import type { Flag } from './flag';

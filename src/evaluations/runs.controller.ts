@@ -6,7 +6,6 @@ import {
   HttpCode,
   Inject,
   Param,
-  Post,
   Query,
   Res,
   StreamableFile,
@@ -28,6 +27,7 @@ import { at, withEtag } from '../http/answer';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
+import { Post } from '../http/post';
 import { PublicIdPipe, publicId } from '../http/public-id';
 import { Stopping } from '../http/stopping';
 import type { EvaluationRun } from './evaluation-run.entity';

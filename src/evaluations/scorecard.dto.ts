@@ -65,11 +65,12 @@ const toMeasure = (criterion: ScoredCriterion): ScorecardMeasureDto => ({
 
 const place = ({ measure }: ScoredCriterion): number => MEASURES.indexOf(measure);
 
-export const toScorecardEntryDto = (row: ScoredPeriod): ScorecardEntryDto => ({
-  ...toEvaluationSummaryDto(row),
-  kind: row.kind,
-  knowledgeCutoff: row.knowledgeCutoff.toISOString(),
-  policyId: publicId.encode('policy', row.policyId),
-  isLatest: row.isLatest,
-  measures: [...row.criteria].sort((a, b) => place(a) - place(b)).map(toMeasure),
-});
+/** Its fields are added to those of the summary: a spread of that makes objects which only a collection of the whole heap clears. */
+export const toScorecardEntryDto = (row: ScoredPeriod): ScorecardEntryDto =>
+  Object.assign(toEvaluationSummaryDto(row), {
+    kind: row.kind,
+    knowledgeCutoff: row.knowledgeCutoff.toISOString(),
+    policyId: publicId.encode('policy', row.policyId),
+    isLatest: row.isLatest,
+    measures: [...row.criteria].sort((a, b) => place(a) - place(b)).map(toMeasure),
+  });

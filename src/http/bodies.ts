@@ -94,10 +94,13 @@ export const chunksOf = ({ body, printed }: StreamRequest): AsyncIterable<Buffer
 export function readBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
-  server.addHook('preParsing', async (request, reply, payload) => decoded(request, reply, payload));
+  server.addHook('preParsing', (request, reply, payload, done) =>
+    done(null, decoded(request, reply, payload)),
+  );
   // A request that was answered early is read to its end, or the next one on its connection would never be.
-  server.addHook('onResponse', async ({ raw }) => {
+  server.addHook('onResponse', ({ raw }, _reply, done) => {
     if (!raw.readableEnded) raw.resume();
+    done();
   });
   server.addContentTypeParser([NDJSON, CSV], (request, stream, done) =>
     isUtf8Said(request) ? done(null, stream) : done(unsupportedCharset()),

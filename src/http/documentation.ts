@@ -16,9 +16,10 @@ export function serveDocumentation(app: NestFastifyApplication): void {
   let made: OpenAPIObject | undefined;
   const document = (): OpenAPIObject => (made ??= buildDocument(app));
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     if (request.url === '/docs' || request.url.startsWith('/docs/'))
       void reply.header('Content-Security-Policy', PAGE_POLICY);
+    done();
   });
   server.get('/openapi.json', (_request, reply) =>
     reply.type('application/json; charset=utf-8').send(documentText(document())),

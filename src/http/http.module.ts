@@ -1,19 +1,15 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { AllowedMethods } from './allowed-methods';
-import { AnswerLanguageInterceptor } from './answer-language.interceptor';
 import { ContractWebhooks } from './contract-webhooks';
-import { DeprecationInterceptor } from './deprecation.interceptor';
 import { HealthController } from './health.controller';
-import { IdempotencyInterceptor } from './idempotency.interceptor';
 import { IdempotencyModule } from './idempotency.module';
 import { Metrics } from './metrics';
 import { MetricsController } from './metrics.controller';
 import { OutboxMetrics } from './outbox-metrics';
 import { ProblemFilter } from './problem.filter';
 import { Stopping } from './stopping';
-import { BodyKindInterceptor } from './streamed-body';
 import { StrictValidationPipe } from './validation';
 
 /**
@@ -27,10 +23,6 @@ import { StrictValidationPipe } from './validation';
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: StrictValidationPipe },
-    { provide: APP_INTERCEPTOR, useClass: DeprecationInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: AnswerLanguageInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: BodyKindInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     AllowedMethods,
     ContractWebhooks,
     Metrics,

@@ -1,16 +1,14 @@
 import {
-  CallHandler,
+  CanActivate,
   CustomDecorator,
   ExecutionContext,
   Injectable,
-  NestInterceptor,
   SetMetadata,
   UnsupportedMediaTypeException,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import type { Observable } from 'rxjs';
 import { FormText, NDJSON, mediaTypeOf } from './bodies';
 
 const STREAMED_BODY_KEY = 'dailythu:streamed-body';
@@ -45,13 +43,13 @@ export const takesStream = (reflector: Reflector, context: ExecutionContext): bo
 
 /** Refuses a stream or a form where an object is expected, and the other way round (415). */
 @Injectable()
-export class BodyKindInterceptor implements NestInterceptor {
+export class BodyKindGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+  canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (!this.isTaken(request, context)) throw new UnsupportedMediaTypeException();
-    return next.handle();
+    return true;
   }
 
   private isTaken(request: FastifyRequest, context: ExecutionContext): boolean {

@@ -1,11 +1,12 @@
 import { ArgumentMetadata, Injectable, ValidationError, ValidationPipe } from '@nestjs/common';
-import { type MetadataStorage, getMetadataStorage } from 'class-validator';
+import { type MetadataStorage, getMetadataStorage, useContainer } from 'class-validator';
 import { DomainError, FieldError } from '../shared/domain-error';
 import type { FieldCode } from '../shared/field-messages';
 import { escapePointer } from '../shared/pointer';
 import { nestedLists, strayFields } from './body-shape';
 
 type Rules = ReturnType<MetadataStorage['getTargetValidationMetadatas']>;
+type RulesByField = ReturnType<MetadataStorage['groupByPropertyName']>;
 
 /**
  * class-validator looks for the rules of a class among those of all classes, anew at each validation, which is most of what
@@ -22,8 +23,25 @@ function keepRules(storage: MetadataStorage): void {
     ofClass.set(schema, rules);
     return rules;
   };
+  const group = storage.groupByPropertyName.bind(storage);
+  const grouped = new WeakMap<Rules, RulesByField>();
+  storage.groupByPropertyName = (rules) => {
+    const byField = grouped.get(rules) ?? group(rules);
+    grouped.set(rules, byField);
+    return byField;
+  };
 }
 keepRules(getMetadataStorage());
+
+/** What checks a rule, by its class: class-validator would go through a list of all that were ever used. */
+const checks = new Map<new () => object, object>();
+useContainer({
+  get(rule: new () => object) {
+    const check = checks.get(rule) ?? new rule();
+    checks.set(rule, check);
+    return check;
+  },
+});
 
 /** The code of a rule, by its name: a test knows the names of all that are used. */
 const codeOf = (rule: string): FieldCode =>

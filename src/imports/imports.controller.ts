@@ -6,7 +6,6 @@ import {
   HttpStatus,
   Inject,
   Param,
-  Post,
   Query,
   Req,
   Res,
@@ -35,6 +34,7 @@ import { ApiIdParam } from '../http/fields';
 import { keysetPage, lastId } from '../http/keyset';
 import { AnswerLanguage, ApiAcceptLanguage, type Language, languageHeaders } from '../http/language';
 import { ApiPage, type Page, PageQuery } from '../http/page';
+import { Post } from '../http/post';
 import { PublicIdPipe, publicId } from '../http/public-id';
 import { StreamedBody } from '../http/streamed-body';
 import type { Import, RefusedRow } from './import';

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OfficeScope } from '../access/office-scope';
@@ -7,6 +7,7 @@ import { TokenService } from '../access/tokens.service';
 import type { Env } from '../config/env';
 import { ENV } from '../config/env.module';
 import { type Caller, CurrentCaller } from '../http/caller';
+import { Post } from '../http/post';
 import { BOARD_PATH, boardCookie } from './board-session';
 
 /** The queues hold the jobs of every office: only who answers for all of them may look. */

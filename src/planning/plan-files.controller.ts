@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, HttpStatus, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RequirePermission } from '../access/permission.decorator';
@@ -8,6 +8,7 @@ import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
 import { AnswerLanguage, type Language } from '../http/language';
 import { LastTransaction } from '../http/last-transaction';
+import { Post } from '../http/post';
 import { PublicIdPipe } from '../http/public-id';
 import { ApiTableFile, TableExportQuery, tableFile } from '../http/table-export';
 import { TableBody, readTable } from '../http/table-import';

@@ -7,7 +7,6 @@ import {
   Inject,
   Param,
   Patch,
-  Post,
   Query,
   Res,
 } from '@nestjs/common';
@@ -21,6 +20,7 @@ import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page, PageQuery } from '../http/page';
+import { Post } from '../http/post';
 import { PublicIdPipe } from '../http/public-id';
 import { rowsAfter } from './plan-rows-after';
 import { PlanRowsService } from './plan-rows.service';

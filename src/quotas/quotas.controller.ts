@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { RequirePermission } from '../access/permission.decorator';
@@ -11,6 +11,7 @@ import { Costs } from '../http/cost';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
+import { Post } from '../http/post';
 import { PublicIdPipe, publicId } from '../http/public-id';
 import { Reportable } from '../http/reportable';
 import { invalidFields } from '../http/validation';

@@ -8,7 +8,6 @@ import {
   Inject,
   Param,
   Patch,
-  Post,
   Query,
   Res,
 } from '@nestjs/common';
@@ -29,6 +28,7 @@ import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiIdParam } from '../http/fields';
 import { keysetPage } from '../http/keyset';
 import { ApiPage, type Page } from '../http/page';
+import { Post } from '../http/post';
 import { PublicIdPipe, publicId } from '../http/public-id';
 import type { ReportOrder } from './report-order';
 import {

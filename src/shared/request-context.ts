@@ -1,5 +1,5 @@
 /**
- * Under which names the context of a request or job (`ClsService`) keeps what no parameter hands on. The database module
+ * Under which names the context of a request or job (`ClsService`) keeps what no parameter hands on. The HTTP shell
  * fills in what a request has, the access guard who asks, and `asSystem` what stands for both in a job.
  */
 export const REQUEST_ID = 'requestId';

@@ -1,8 +1,9 @@
-import { BadRequestException, Controller, Get, Post } from '@nestjs/common';
+import { BadRequestException, Controller, Get } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation } from '@nestjs/swagger';
 import { RequirePermission } from '../../src/access/permission.decorator';
 import { Deprecated } from '../../src/http/deprecated';
 import { buildDocument } from '../../src/http/openapi';
+import { Post } from '../../src/http/post';
 import { Public } from '../../src/http/public.decorator';
 import { type TestApp, startApp } from '../support/app';
 import { expectProblem } from '../support/problem';

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { ClsService } from 'nestjs-cls';
 import { connect } from 'node:net';
 import type { Response } from 'supertest';
+import { Post } from '../../src/http/post';
 import { Public } from '../../src/http/public.decorator';
 import { PageQuery, cursorValues } from '../../src/http/page';
 import { PublicIdPipe } from '../../src/http/public-id';

@@ -1,6 +1,7 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { Public, RequirePermission } from '../../src/access/permission.decorator';
 import { RouteDeclarations } from '../../src/access/route-declarations';
+import { Post } from '../../src/http/post';
 import { type TestApp, startApp } from '../support/app';
 import { type TestDatabase, createTestDatabase } from '../support/database';
 

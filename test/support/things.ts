@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Header, HttpCode, Param, ParseIntPipe, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, ParseIntPipe, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { RequirePermission } from '../../src/access/permission.decorator';
 import { Sql } from '../../src/database/sql';
 import { etagOf } from '../../src/http/etag';
+import { Post } from '../../src/http/post';
 import { TextField } from '../../src/http/text';
 import { DomainError } from '../../src/shared/domain-error';
 

@@ -1,21 +1,23 @@
-import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
-import type { Observable } from 'rxjs';
 import { DEPRECATED_KEY, type DeprecationHeaders } from './deprecated';
 
-/** Says on every answer of a deprecated route, also on refusals of whoever was let in, that it is deprecated. */
+/**
+ * Says on every answer of a deprecated route, also on refusals of whoever was let in, that it is deprecated. It lets everybody
+ * pass, and is a guard since an interceptor costs every request of every route.
+ */
 @Injectable()
-export class DeprecationInterceptor implements NestInterceptor {
+export class DeprecationGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+  canActivate(context: ExecutionContext): boolean {
     const said = this.reflector.get<DeprecationHeaders | undefined>(DEPRECATED_KEY, context.getHandler());
     if (said)
       void context
         .switchToHttp()
         .getResponse<FastifyReply>()
         .headers({ ...said });
-    return next.handle();
+    return true;
   }
 }
