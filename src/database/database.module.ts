@@ -27,15 +27,16 @@ export class DatabaseModule {
           retryAttempts: 3,
           retryDelay: 500,
         }),
-        ClsModule.forRoot({
-          global: true,
-          plugins: [
+        // Not as a root module: that brings an interceptor that does nothing, at a tenth of what a request costs.
+        {
+          ...ClsModule.registerPlugins([
             new ClsPluginTransactional({
               imports: [TypeOrmModule],
               adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
             }),
-          ],
-        }),
+          ]),
+          global: true,
+        },
       ],
     };
   }
