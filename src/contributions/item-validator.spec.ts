@@ -1,28 +1,10 @@
 import * as fc from 'fast-check';
+import { SENT_LINE } from '../../test/factories/sent-line';
 import { localDate } from '../shared/local-date';
 import { parseItem } from './core/intake-item';
 import { readItem } from './item-validator';
 
 const TODAY = localDate('2026-03-31');
-const LINE = {
-  type: 'line',
-  receiptNo: 'AA/26-0001',
-  lineNo: 1,
-  agentCode: 'IS0212M',
-  staffCode: 'NV001099000001',
-  socialInsuranceNumber: '0123456789',
-  kind: 'new',
-  paymentMode: '3-months',
-  supportClass: 'near-poor',
-  coveredFrom: '2026-04',
-  coveredTo: '2026-06',
-  contributionIncome: 1_500_000,
-  participantAmount: 594_000,
-  stateSubsidy: 396_000,
-  localSubsidy: 0,
-  otherSubsidy: 0,
-  collectedOn: '2026-03-31',
-};
 const REVERSAL = {
   type: 'reversal',
   receiptNo: 'AA/26-0001',
@@ -77,10 +59,10 @@ describe('readItem', () => {
   it('gives the verdict of parseItem, and the same item', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(LINE, REVERSAL),
+        fc.constantFrom(SENT_LINE, REVERSAL),
         fc.array(
           fc.tuple(
-            fc.constantFrom(...Object.keys(LINE), ...Object.keys(REVERSAL), 'more', '__proto__'),
+            fc.constantFrom(...Object.keys(SENT_LINE), ...Object.keys(REVERSAL), 'more', '__proto__'),
             values,
           ),
           {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { SENT_LINE } from '../../test/factories/sent-line';
 import { readNdjson } from '../http/ndjson';
 import type { SentRow } from '../shared/bulk';
 import { localDate } from '../shared/local-date';
@@ -7,26 +8,7 @@ import { LikeLines } from './like-lines';
 
 const TODAY = localDate('2026-06-30');
 const LIMITS = { bytes: 1e7, rows: 1_000, rowBytes: 65_536 };
-const LINE = {
-  type: 'line',
-  receiptNo: 'AA/26-0001',
-  lineNo: 1,
-  agentCode: 'IS0212M',
-  staffCode: 'NV001099000001',
-  socialInsuranceNumber: '0123456789',
-  kind: 'new',
-  paymentMode: '3-months',
-  supportClass: 'near-poor',
-  coveredFrom: '2026-04',
-  coveredTo: '2026-06',
-  contributionIncome: 1_500_000,
-  participantAmount: 594_000,
-  stateSubsidy: 396_000,
-  localSubsidy: 0,
-  otherSubsidy: 0,
-  collectedOn: '2026-03-31',
-};
-const NAMES = Object.keys(LINE);
+const NAMES = Object.keys(SENT_LINE);
 
 async function rowsOf(text: string, like?: LikeLines): Promise<SentRow[]> {
   async function* whole(): AsyncGenerator<Buffer> {
@@ -86,13 +68,13 @@ describe('LikeLines', () => {
       fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 12 }), async (rows) => {
         const lines = rows.map(({ names, spaces, changed }) => {
           const values = new Map(
-            names.map((name) => [name, JSON.stringify(LINE[name as keyof typeof LINE])]),
+            names.map((name) => [name, JSON.stringify(SENT_LINE[name as keyof typeof SENT_LINE])]),
           );
           for (const [name, text] of changed) values.set(name, text);
           const members = [...values].map(([name, text]) => `"${name}":${spaces[0]}${text}`);
           return `{${members.join(`,${spaces[1]}`)}}${spaces[2]}`;
         });
-        const text = `${JSON.stringify(LINE)}\n${lines.join('\n')}\n`;
+        const text = `${JSON.stringify(SENT_LINE)}\n${lines.join('\n')}\n`;
         expect(judged(await rowsOf(text, new LikeLines()))).toEqual(judged(await rowsOf(text)));
       }),
       { numRuns: 2_000 },
@@ -106,25 +88,25 @@ describe('LikeLines', () => {
       { staffCode: null },
       { receiptNo: 'AA/26-00012' },
       { participantAmount: 7, lineNo: 10_000 },
-    ].map((change) => ({ ...LINE, ...change }));
-    const { staffCode: _, ...unstaffed } = LINE;
+    ].map((change) => ({ ...SENT_LINE, ...change }));
+    const { staffCode: _, ...unstaffed } = SENT_LINE;
     const read = (line: object): unknown => {
       const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
       return like.read(bytes, 0, bytes.length - 1);
     };
-    expect(read(LINE)).toBeUndefined();
-    for (const line of [LINE, unstaffed]) like.learn(JSON.stringify(line), line);
+    expect(read(SENT_LINE)).toBeUndefined();
+    for (const line of [SENT_LINE, unstaffed]) like.learn(JSON.stringify(line), line);
     for (const line of lines) expect(read(line)).toEqual(line);
     expect(read(unstaffed)).toEqual({ ...unstaffed, staffCode: null });
     expect(lines.map(read)).toEqual(lines);
     for (const change of [{ kind: 'newer' }, { lineNo: 0 }, { localSubsidy: -0.5 }, { receiptNo: 'Đ1' }])
-      expect(read({ ...LINE, ...change })).toBeUndefined();
+      expect(read({ ...SENT_LINE, ...change })).toBeUndefined();
   });
 
   it('keeps a few forms and learns no more', () => {
     const like = new LikeLines();
     const forms = Array.from({ length: 5 }, (_, spaces) =>
-      JSON.stringify(LINE).replace(':', `:${' '.repeat(spaces)}`),
+      JSON.stringify(SENT_LINE).replace(':', `:${' '.repeat(spaces)}`),
     );
     for (const line of forms) like.learn(line, JSON.parse(line));
     const known = forms.map((line) => like.read(Buffer.from(`${line}\n`), 0, line.length) !== undefined);

@@ -1,19 +1,7 @@
 import * as fc from 'fast-check';
+import { JANUARY, MONTH, aLine } from '../../../test/factories/known-line';
 import { type CoverageVersion, type KnownLine, coverageVersions } from './coverage-versions';
 
-/** 1 January 2025 as days since 2000, and its month. */
-const JANUARY = 9_132;
-const MONTH = 2025 * 12;
-
-const aLine = (given: Partial<KnownLine> & { id: number }): KnownLine => ({
-  agentId: 1,
-  collectedOn: JANUARY,
-  coveredFrom: MONTH,
-  coveredTo: MONTH + 2,
-  recordedAt: 10,
-  supersededAt: null,
-  ...given,
-});
 const shown = (versions: readonly CoverageVersion[]) =>
   versions.map(({ lineId, recordedAt, supersededAt, holderId, renewedOn, renewedAt, monthsSinceCover }) => ({
     line: lineId,

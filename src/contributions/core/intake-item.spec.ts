@@ -1,28 +1,10 @@
 import * as fc from 'fast-check';
+import { SENT_LINE } from '../../../test/factories/sent-line';
 import { localDate } from '../../shared/local-date';
 import { isRefused } from '../../shared/row-reader';
 import { parseItem } from './intake-item';
 
 const TODAY = localDate('2026-03-31');
-const LINE = {
-  type: 'line',
-  receiptNo: 'AA/26-0001',
-  lineNo: 1,
-  agentCode: 'IS0212M',
-  staffCode: 'NV001099000001',
-  socialInsuranceNumber: '0123456789',
-  kind: 'new',
-  paymentMode: '3-months',
-  supportClass: 'near-poor',
-  coveredFrom: '2026-04',
-  coveredTo: '2026-06',
-  contributionIncome: 1_500_000,
-  participantAmount: 594_000,
-  stateSubsidy: 396_000,
-  localSubsidy: 0,
-  otherSubsidy: 0,
-  collectedOn: '2026-03-31',
-};
 const REVERSAL = {
   type: 'reversal',
   receiptNo: 'AA/26-0001',
@@ -37,8 +19,8 @@ const problems = (value: unknown): string[] => {
 
 describe('parseItem', () => {
   it('reads a line', () => {
-    const { socialInsuranceNumber, ...rest } = LINE;
-    expect(parseItem(LINE, TODAY)).toEqual({
+    const { socialInsuranceNumber, ...rest } = SENT_LINE;
+    expect(parseItem(SENT_LINE, TODAY)).toEqual({
       ...rest,
       participantNumber: socialInsuranceNumber,
       coveredFrom: 2026 * 12 + 3,
@@ -48,8 +30,8 @@ describe('parseItem', () => {
 
   it('reads a reversal, a line without staff, and a personal id', () => {
     expect(parseItem(REVERSAL, TODAY)).toEqual(REVERSAL);
-    expect(parseItem({ ...LINE, staffCode: null }, TODAY)).toMatchObject({ staffCode: null });
-    expect(problems({ ...LINE, socialInsuranceNumber: '001099012345' })).toEqual([]);
+    expect(parseItem({ ...SENT_LINE, staffCode: null }, TODAY)).toMatchObject({ staffCode: null });
+    expect(problems({ ...SENT_LINE, socialInsuranceNumber: '001099012345' })).toEqual([]);
   });
 
   it.each([
@@ -88,7 +70,7 @@ describe('parseItem', () => {
     [{ type: 'lines' }, '/type unknown-value'],
     [{ status: 'approved' }, '/status unknown-field'],
   ])('refuses a line with %p', (change, problem) => {
-    expect(problems({ ...LINE, ...change })).toEqual([problem]);
+    expect(problems({ ...SENT_LINE, ...change })).toEqual([problem]);
   });
 
   it.each([
@@ -100,7 +82,7 @@ describe('parseItem', () => {
   });
 
   it('tells all that is wrong at once', () => {
-    expect(problems({ ...LINE, lineNo: 0, kind: 'x', otherSubsidy: null })).toEqual([
+    expect(problems({ ...SENT_LINE, lineNo: 0, kind: 'x', otherSubsidy: null })).toEqual([
       '/lineNo out-of-range',
       '/kind unknown-value',
       '/otherSubsidy required',
@@ -109,14 +91,14 @@ describe('parseItem', () => {
 
   it('answers anything that JSON can hold, without throwing and without repeating it', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), fc.constantFrom(...Object.keys(LINE)), (value, field) => {
-        const answers = [value, { ...LINE, [field]: value }].map((sent) => parseItem(sent, TODAY));
+      fc.property(fc.jsonValue(), fc.constantFrom(...Object.keys(SENT_LINE)), (value, field) => {
+        const answers = [value, { ...SENT_LINE, [field]: value }].map((sent) => parseItem(sent, TODAY));
         return answers.every(
           (parsed) => !isRefused(parsed) || parsed.every(({ code, detail }) => code && detail),
         );
       }),
     );
-    expect(JSON.stringify(parseItem({ ...LINE, socialInsuranceNumber: '55555' }, TODAY))).not.toContain(
+    expect(JSON.stringify(parseItem({ ...SENT_LINE, socialInsuranceNumber: '55555' }, TODAY))).not.toContain(
       '55555',
     );
   });

@@ -1,0 +1,20 @@
+/** A good line as a back office sends it. */
+export const SENT_LINE = {
+  type: 'line',
+  receiptNo: 'AA/26-0001',
+  lineNo: 1,
+  agentCode: 'IS0212M',
+  staffCode: 'NV001099000001',
+  socialInsuranceNumber: '0123456789',
+  kind: 'new',
+  paymentMode: '3-months',
+  supportClass: 'near-poor',
+  coveredFrom: '2026-04',
+  coveredTo: '2026-06',
+  contributionIncome: 1_500_000,
+  participantAmount: 594_000,
+  stateSubsidy: 396_000,
+  localSubsidy: 0,
+  otherSubsidy: 0,
+  collectedOn: '2026-03-31',
+};
