@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 /**
  * Per cent by which garbage may grow the heap over what was alive after the last collection. V8 lets it grow to four times
  * that on a machine with memory to spare, so that a process which needs 75 MB held 400 while it took lines in. At 20 a
- * worker spent a quarter of its time collecting; from 60 on that falls no further.
+ * worker spent a quarter of its time collecting; at 60 the API comes near the 250 MB that it may hold.
  */
 const GROWTH = 50;
 

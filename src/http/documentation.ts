@@ -14,6 +14,7 @@ const PAGE_POLICY =
  */
 export function serveDocumentation(app: NestFastifyApplication): void {
   let made: OpenAPIObject | undefined;
+  let text: string | undefined;
   const document = (): OpenAPIObject => (made ??= buildDocument(app));
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', (request, reply, done) => {
@@ -22,7 +23,7 @@ export function serveDocumentation(app: NestFastifyApplication): void {
     done();
   });
   server.get('/openapi.json', (_request, reply) =>
-    reply.type('application/json; charset=utf-8').send(documentText(document())),
+    reply.type('application/json; charset=utf-8').send((text ??= documentText(document()))),
   );
   SwaggerModule.setup('docs', app, document, {
     customSiteTitle: 'DaiLyThu API',

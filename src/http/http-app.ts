@@ -71,8 +71,8 @@ export async function createHttpApp(
 }
 
 /**
- * Security headers, request id and measure of every request. The log and the figures name the pattern of the route, never the address:
- * that may hold search terms and ids of people.
+ * Security headers, request id and measure of every request. The log and the figures name the pattern of the route, never
+ * the address: that may hold search terms and ids of people.
  */
 function observeRequests(
   server: FastifyInstance,

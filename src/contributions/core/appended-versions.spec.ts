@@ -12,6 +12,15 @@ const SECOND = aLine({
   recordedAt: 20,
 });
 const BOTH = [FIRST, SECOND];
+const aThird = (given: Partial<KnownLine>): KnownLine =>
+  aLine({
+    id: 3,
+    collectedOn: JANUARY + 85,
+    coveredFrom: MONTH + 6,
+    coveredTo: MONTH + 8,
+    recordedAt: 30,
+    ...given,
+  });
 
 const keyOf = ({ lineId, recordedAt }: CoverageVersion): string => `${lineId} ${recordedAt}`;
 const inOrder = (versions: Iterable<CoverageVersion>): CoverageVersion[] =>
@@ -57,14 +66,7 @@ describe('versions that lines append', () => {
     ['extends nothing', { coveredFrom: MONTH, coveredTo: MONTH + 1 }],
     ['extends nothing and is of another agent', { agentId: 7, coveredFrom: MONTH, coveredTo: MONTH + 1 }],
   ])('%s', (_, given) => {
-    const third = aLine({
-      id: 3,
-      collectedOn: JANUARY + 85,
-      coveredFrom: MONTH + 6,
-      coveredTo: MONTH + 8,
-      recordedAt: 30,
-      ...given,
-    });
+    const third = aThird(given);
     expect(followed(fromAll(BOTH), [third])).toEqual(fromAll([...BOTH, third]));
   });
 
@@ -87,14 +89,7 @@ describe('versions that lines append', () => {
     ['was known before another', { recordedAt: 15 }],
     ['was known at the same instant as another', { recordedAt: 20 }],
   ])('are not told when a line %s', (_, given) => {
-    const third = aLine({
-      id: 3,
-      collectedOn: JANUARY + 85,
-      coveredFrom: MONTH + 6,
-      coveredTo: MONTH + 8,
-      recordedAt: 30,
-      ...given,
-    });
+    const third = aThird(given);
     expect(followed(fromAll(BOTH), [third])).toBeUndefined();
   });
 
